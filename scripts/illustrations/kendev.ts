@@ -1,0 +1,4 @@
+import { illustrate } from './kit'
+import { productsAdvice } from './kendev/productsAdvice'
+
+await illustrate('kendev', [...productsAdvice])

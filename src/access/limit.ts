@@ -1,0 +1,15 @@
+import { query } from '@/db/query'
+
+type Limit = { key: string; most: number; seconds: number }
+
+/**
+ * Counts a use against each limit, in one shared table.
+ * @returns undefined while all are kept, else the seconds until the next try is counted anew.
+ */
+export const limit = async (limits: Limit[]): Promise<number | undefined> => {
+  for (const { key, most, seconds } of limits) {
+    const [row] = await query<{ used: number; resets_at: Date }>('select used, resets_at from core.count_use($1, $2)', [key, seconds])
+    if (row && row.used > most) return Math.max(1, Math.ceil((row.resets_at.getTime() - Date.now()) / 1_000))
+  }
+  return undefined
+}

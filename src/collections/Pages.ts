@@ -1,0 +1,35 @@
+import type { CollectionConfig } from 'payload'
+import { tenantContent } from '@/access/tenantAccess'
+import { blocks } from '@/blocks/blocks'
+import { publishAtField, seoFields } from '@/fields/publishingFields'
+import { slugField } from '@/fields/slugField'
+import { tenantUpload } from '@/fields/tenantUpload'
+import { contentHooks } from '@/hooks/shared/contentHooks'
+import { previewUrl } from '@/tenancy/previewUrl'
+import { draftsWithHistory, uniquePerTenant } from './shared'
+
+export const Pages: CollectionConfig = {
+  slug: 'pages',
+  access: tenantContent,
+  admin: {
+    useAsTitle: 'title',
+    group: 'Website',
+    defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
+    description: 'The pages of your website, built from sections. The page with the address “home” is the front page.',
+    livePreview: { url: previewUrl('pages') },
+    preview: previewUrl('pages'),
+  },
+  versions: draftsWithHistory,
+  trash: true,
+  lockDocuments: false,
+  indexes: uniquePerTenant('slug'),
+  hooks: contentHooks({ thing: 'page', collection: 'pages', department: 'marketing' }),
+  fields: [
+    { name: 'title', type: 'text', required: true, maxLength: 120 },
+    { name: 'blocks', type: 'blocks', blocks, maxRows: 30, label: 'Sections', required: true },
+    seoFields(),
+    slugField(),
+    tenantUpload({ name: 'image', label: 'Picture for sharing' }),
+    publishAtField(),
+  ],
+}

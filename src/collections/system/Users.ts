@@ -1,0 +1,32 @@
+import { tenantsArrayField } from '@payloadcms/plugin-multi-tenant/fields'
+import type { CollectionConfig, FieldAccess } from 'payload'
+import { isOperator, tenantRoles } from '@/access/roles'
+import { nobody } from '@/access/tenantAccess'
+import { operatorsOnly, readUsers, selfOrOperator, staffOnly } from '@/access/userAccess'
+import { userEndpoints } from '@/collections/system/userEndpoints'
+import { selectOptions } from '@/fields/typedColumns'
+
+const byOperators: FieldAccess = ({ req }) => isOperator(req.user)
+
+/** Staff and operators: the only collection that can log in. Customers never do. */
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Person', plural: 'People' },
+  auth: { useSessions: true, tokenExpiration: 28_800, maxLoginAttempts: 0, cookies: { sameSite: 'Lax' } },
+  access: { create: operatorsOnly, read: readUsers, update: selfOrOperator, delete: operatorsOnly, unlock: nobody, readVersions: nobody, admin: staffOnly },
+  admin: { useAsTitle: 'name', group: 'Business', defaultColumns: ['name', 'email', 'platformRole'] },
+  lockDocuments: false,
+  endpoints: userEndpoints,
+  fields: [
+    { name: 'name', type: 'text', required: true, maxLength: 80 },
+    {
+      name: 'platformRole', type: 'select', options: [{ value: 'operator', label: 'Operator of the platform' }],
+      access: { create: byOperators, update: byOperators, read: byOperators }, saveToJWT: false,
+    },
+    tenantsArrayField({
+      arrayFieldAccess: { create: byOperators, update: byOperators, read: () => true },
+      tenantFieldAccess: { create: byOperators, update: byOperators, read: () => true },
+      rowFields: [{ name: 'roles', type: 'select', hasMany: true, required: true, defaultValue: ['staff'], options: selectOptions(tenantRoles), access: { create: byOperators, update: byOperators } }],
+    }),
+  ],
+}

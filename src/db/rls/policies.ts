@@ -1,0 +1,76 @@
+import type { Table } from './catalog'
+
+const all = '(select core.scope_all())'
+const tenants = '(select core.scope_tenants())'
+const user = '(select core.scope_user())'
+
+/** The column that says whose row it is; versions carry it with a prefix. */
+export const tenantColumn = ({ columns }: Table): string | undefined =>
+  ['tenant_id', 'version_tenant_id'].find((name) => columns.includes(name))
+
+/** The column of array, block and relation rows that points at their document. */
+const parentColumn = ({ columns, table }: Table): string | undefined => {
+  if (columns.includes('_parent_id')) return '_parent_id'
+  if (table.endsWith('_rels') && columns.includes('parent_id')) return 'parent_id'
+  // Rows of a `hasMany` select point at their document with `parent_id`.
+  return columns.includes('parent_id') && columns.includes('order') && columns.includes('value') ? 'parent_id' : undefined
+}
+
+const name = ({ schema, table }: Table) => `"${schema}"."${table}"`
+
+/** A link is accepted only to a row that the same scope sees and, where both know it, of the same tenant (hazard H19). */
+const linkChecks = (table: Table, byName: Map<string, Table>, own: string | undefined) =>
+  table.foreignKeys.flatMap(({ column, references }) => {
+    const target = byName.get(references)
+    const targetTenant = target && tenantColumn(target)
+    if (!target || !targetTenant || column === own || column === parentColumn(table)) return []
+    const same = own ? ` and linked."${targetTenant}" = "${table.table}"."${own}"` : ''
+    return [`("${column}" is null or exists (select from ${name(target)} linked where linked.id = "${table.table}"."${column}"${same}))`]
+  })
+
+const special: Record<string, { using: string; check?: string }> = {
+  tenants: { using: `id = any(${tenants}::uuid[])`, check: `id = any(${tenants}::uuid[])` },
+  users: { using: `id = ${user} or exists (select from public.users_tenants m where m._parent_id = users.id)` },
+  users_tenants: { using: `tenant_id = any(${tenants}::uuid[]) or _parent_id = ${user}`, check: `tenant_id = any(${tenants}::uuid[])` },
+  payload_preferences: {
+    using: `exists (select from public.payload_preferences_rels r where r.parent_id = payload_preferences.id and r.users_id = ${user})`,
+    check: 'true',
+  },
+  payload_preferences_rels: { using: `users_id = ${user}` },
+  rate_limits: { using: 'true' },
+}
+
+const rule = (table: Table, byName: Map<string, Table>): { using: string; check: string } | undefined => {
+  const known = special[table.table]
+  if (known) return { using: known.using, check: known.check ?? known.using }
+  const own = tenantColumn(table)
+  if (own) {
+    const using = `"${own}" = any(${tenants}::uuid[])`
+    return { using, check: [using, ...linkChecks(table, byName, own)].join(' and ') }
+  }
+  const parent = parentColumn(table)
+  const parentTable = parent && byName.get(table.foreignKeys.find(({ column }) => column === parent)?.references ?? '')
+  if (!parent || !parentTable) return undefined
+  const using = `exists (select from ${name(parentTable)} parent where parent.id = "${table.table}"."${parent}")`
+  return { using, check: [using, ...linkChecks(table, byName, undefined)].join(' and ') }
+}
+
+/**
+ * The second lock, made from the tables that exist: forced row-level security on each, the platform's own scope,
+ * and for every table that belongs to a tenant a policy. A table that none of the rules knows stays closed.
+ */
+export const policyStatements = (catalog: Table[]): string[] => {
+  const byName = new Map(catalog.map((table) => [table.table, table]))
+  return catalog.flatMap((table) => {
+    const target = name(table)
+    const policy = rule(table, byName)
+    return [
+      `alter table ${target} enable row level security`,
+      `alter table ${target} force row level security`,
+      `drop policy if exists system_rows on ${target}`,
+      `create policy system_rows on ${target} using (${all}) with check (${all})`,
+      `drop policy if exists tenant_rows on ${target}`,
+      ...(policy ? [`create policy tenant_rows on ${target} using (${policy.using}) with check (${policy.check})`] : []),
+    ]
+  })
+}

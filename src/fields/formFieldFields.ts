@@ -1,0 +1,35 @@
+import type { Field } from 'payload'
+
+const types = [
+  { value: 'text', label: 'Short text' }, { value: 'textarea', label: 'Long text' }, { value: 'email', label: 'E-mail' }, { value: 'phone', label: 'Telephone' },
+  { value: 'number', label: 'Number' }, { value: 'select', label: 'Choice from a list' }, { value: 'radio', label: 'Choice, all shown' },
+  { value: 'checkbox', label: 'Tick box' }, { value: 'date', label: 'Date' }, { value: 'file', label: 'File' },
+]
+
+/** One question of a form. */
+export const formFieldFields = (): Field[] => [
+  {
+    type: 'row',
+    fields: [
+      { name: 'label', type: 'text', required: true, maxLength: 120 },
+      { name: 'name', type: 'text', required: true, maxLength: 40, validate: (value: unknown) => (typeof value === 'string' && /^[a-z][a-zA-Z0-9]{1,39}$/.test(value)) || 'Use letters and digits, starting with a lower case letter.' },
+      { name: 'type', type: 'select', required: true, defaultValue: 'text', options: types },
+    ],
+  },
+  { type: 'row', fields: [{ name: 'required', type: 'checkbox' }, { name: 'width', type: 'select', options: ['full', 'half'], defaultValue: 'full' }] },
+  { name: 'help', type: 'text', maxLength: 200 },
+  { name: 'placeholder', type: 'text', maxLength: 100 },
+  {
+    name: 'options', type: 'array', maxRows: 40, labels: { singular: 'Choice', plural: 'Choices' },
+    admin: { condition: (_, siblings) => siblings?.type === 'select' || siblings?.type === 'radio' },
+    fields: [{ type: 'row', fields: [{ name: 'label', type: 'text', required: true, maxLength: 80 }, { name: 'value', type: 'text', required: true, maxLength: 60 }] }],
+  },
+  { type: 'row', fields: [{ name: 'min', type: 'number' }, { name: 'max', type: 'number' }], admin: { condition: (_, siblings) => siblings?.type === 'number' } },
+  {
+    type: 'row',
+    fields: [
+      { name: 'showWhenField', type: 'text', maxLength: 40, label: 'Only when question', admin: { description: 'Name of an earlier question.' } },
+      { name: 'showWhenEquals', type: 'text', maxLength: 80, label: 'has the answer', admin: { description: '“true” for a ticked box.' } },
+    ],
+  },
+]
