@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { type Env, readEnv } from './env'
+import { processWide } from './processWide'
 import { derivedKey, isKnownDefault, secretOfDataDir } from './secrets'
 
 export type Role = Env['SPACES_ROLES'][number]
@@ -82,7 +83,11 @@ export const makeSpacesConfig = (env: Env): SpacesConfig => {
   }
 }
 
-let loaded: SpacesConfig | undefined
-
 /** The process's settings, read on first use. */
-export const loadConfig = (): SpacesConfig => (loaded ??= makeSpacesConfig(readEnv()))
+export const loadConfig = (): SpacesConfig => processWide('config', () => makeSpacesConfig(readEnv()))
+
+/** Points the process to a database that was started for it. Before anything connects. */
+export const useDatabase = (ownerUrl: string): void => {
+  const settings = loadConfig()
+  settings.database = { ...settings.database, ownerUrl, appUrl: settings.database.appUrl ?? appUrlOf(ownerUrl, settings.database.appPassword) }
+}

@@ -12,10 +12,25 @@ const settings = new WeakMap<PoolClient, string>()
  * a connection is asked for, since a waiter in the queue is served in somebody else's context.
  */
 export class TenantPool extends pg.Pool {
+  private readonly clients = new Set<PoolClient>()
+  private retired = false
+
   constructor(options?: pg.PoolConfig) {
     super(options)
-    this.on('error', (err) => log.warn({ err }, 'an idle database connection was lost'))
-    this.on('connect', (client) => client.on('error', (err) => log.warn({ err }, 'a database connection was lost')))
+    const lost = (err: Error) => this.retired || log.warn({ err }, 'a database connection was lost')
+    this.on('error', lost)
+    this.on('connect', (client) => {
+      this.clients.add(client)
+      client.on('error', lost)
+      client.once('end', () => this.clients.delete(client))
+    })
+  }
+
+  /** Closes every connection, also the one that Payload keeps for itself and never gives back. */
+  async retire(): Promise<void> {
+    this.retired = true
+    const closing = [...this.clients].map((client) => (client as unknown as pg.Client).end().catch(() => undefined))
+    await Promise.all(closing)
   }
 
   override connect(): Promise<PoolClient>

@@ -6,6 +6,7 @@ import { PgBoss } from 'pg-boss'
 import { queues, type QueueName } from '@/jobs/queues'
 import { loadConfig } from '@/config/config'
 import { applyLaw } from './applyLaw'
+import type { TenantPool } from './TenantPool'
 
 const folders = ['src/migrations', 'src/db/sql', 'src/db/rls', 'src/jobs/queues.ts', 'src/db/applyLaw.ts']
 
@@ -39,6 +40,7 @@ const migratePayload = async (ownerUrl: string): Promise<void> => {
     await payload.db.migrate()
   } finally {
     await payload.destroy()
+    await (payload.db.pool as TenantPool).retire()
   }
 }
 

@@ -1,7 +1,7 @@
 import type { TemplatePart } from '../../src/tenancy/template/TemplatePack'
 
 export const media: TemplatePart<'media'> = [
-  { key: 'hero-home', file: 'hero-home.webp', alt: 'A monumental letter K built from dark beams, one arm glowing orange, the other violet, with light running through it' },
+  { key: 'hero-home', file: 'hero-home.webp', alt: 'A monumental letter K: bone-white stem, one arm orange, the other violet, with lines of light running through it' },
   { key: 'hero-services', file: 'hero-services.webp', alt: 'Dark geometric modules of different height on a grid, a few of them lit in orange and violet' },
   { key: 'hero-cases', file: 'hero-cases.webp', alt: 'Tall dark bars falling to short orange ones along a diagonal line' },
   { key: 'hero-about', file: 'hero-about.webp', alt: 'Toronto skyline at night reduced to sharp geometric planes, one window lit orange' },
@@ -22,7 +22,7 @@ export const media: TemplatePart<'media'> = [
   { key: 'product-advice-hour', file: 'product-advice-hour.webp', alt: 'A sharp clock dial with one full orange turn of the minute hand' },
   { key: 'product-prompt-evaluation-review', file: 'product-prompt-evaluation-review.webp', alt: 'A board of tiles with check marks, two of them crosses glowing orange' },
   { key: 'product-workflow-build-sprint', file: 'product-workflow-build-sprint.webp', alt: 'A conveyor of blocks passing three machines on a dark isometric stage' },
-  { key: 'product-document-extraction-pipeline', file: 'product-document-extraction-pipeline.webp', alt: 'Paper sheets entering a dark gate and leaving as a row of glowing cubes' },
+  { key: 'product-document-extraction-pipeline', file: 'product-document-extraction-pipeline.webp', alt: 'Paper sheets entering a dark gate and leaving as ordered vivid cubes' },
   { key: 'product-crm-integration', file: 'product-crm-integration.webp', alt: 'Two towers, one orange and one violet, joined by a two-way bridge' },
   { key: 'product-data-clean-up', file: 'product-data-clean-up.webp', alt: 'Scattered cubes on the left settle into a clean grid on the right' },
   { key: 'product-customer-support-agent', file: 'product-customer-support-agent.webp', alt: 'Layered isometric speech bubbles, the top one orange with three lines' },

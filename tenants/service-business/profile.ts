@@ -36,7 +36,5 @@ export const profile: TemplatePart<'profile'> = {
     { days: ['sat'], opens: '08:00', closes: '14:00' },
   ],
   hoursNote: 'Emergency line open 24 hours, every day: +1 614-555-0119. Office closed on Sundays and federal holidays.',
-  social: [
-    { label: 'Neighborhood tips feed', href: '/posts' },
-  ],
+  social: [],
 }

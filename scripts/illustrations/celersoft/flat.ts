@@ -30,9 +30,9 @@ export const gantt = (x: number, y: number, w: number, lane: number, lanes: Job[
   }
   lanes.forEach((jobs, i) => {
     const top = y + i * lane
-    out += `<path d="M${x} ${top + lane}h${w}" stroke="${C.mist}" stroke-width="1.5"/>${person(x + lane * 0.48, top + lane * 0.5, lane * 0.3, [C.steel, C.teal, C.accent, C.slate, C.blue][i % 5])}`
+    out += `<path d="M${x} ${top + lane}h${w}" stroke="${C.mist}" stroke-width="1.5"/>${person(x + lane * 0.48, top + lane * 0.5, lane * 0.3, [C.steel, C.teal, C.accent, C.slate, C.blue][i % 5]!)}`
     jobs.forEach(([from, to, tone, mark], n) => {
-      const before = n ? jobs[n - 1][1] : hours[0] + 0.1
+      const before = n ? jobs[n - 1]![1]! : hours[0] + 0.1
       if (from > before) out += `<path d="M${px(before) + 4} ${top + lane * 0.5}H${px(from) - 4}" stroke="${C.haze}" stroke-width="${lane * 0.12}" stroke-dasharray="${lane * 0.16} ${lane * 0.1}"/>`
       const fill = gradient([[0, mix(tone, C.white, 0.16)], [1, tone]])
       out += `${fill.defs}${rect(px(from), top + lane * 0.17, px(to) - px(from), lane * 0.66, lane * 0.13, fill.fill)}`
@@ -55,16 +55,16 @@ export const bars = (x: number, y: number, w: number, h: number, values: number[
 
 export const curve = (x: number, y: number, w: number, h: number, values: number[], tone: string, width = 5, area = true) => {
   const step = w / (values.length - 1)
-  const points = values.map((value, i) => [x + i * step, y + h * (1 - value)])
-  const d = points.map(([px, py], i) => i ? `C${px - step * 0.5} ${points[i - 1][1]} ${px - step * 0.5} ${py} ${px} ${py}` : `M${px} ${py}`).join('')
+  const points = values.map((value, i): [number, number] => [x + i * step, y + h * (1 - value)])
+  const d = points.map(([px, py], i) => i ? `C${px - step * 0.5} ${points[i - 1]![1]} ${px - step * 0.5} ${py} ${px} ${py}` : `M${px} ${py}`).join('')
   const fill = gradient([[0, tone, 0.34], [1, tone, 0]])
-  const [ex, ey] = points[points.length - 1]
+  const [ex, ey] = points[points.length - 1]!
   return `${area ? `${fill.defs}<path d="${d}L${x + w} ${y + h}L${x} ${y + h}Z" fill="${fill.fill}"/>` : ''}<path d="${d}" fill="none" stroke="${tone}" stroke-width="${width}" stroke-linecap="round"/><circle cx="${ex}" cy="${ey}" r="${width * 1.5}" fill="${C.white}" stroke="${tone}" stroke-width="${width * 0.8}"/>`
 }
 
 export const ring = (cx: number, cy: number, r: number, share: number, tone: string, width: number, base = C.mist) => {
   const a = share * Math.PI * 2 - Math.PI / 2
-  return `<circle cx="${cx}" cy="${cy}" r="${r}" fill="none" stroke="${base}" stroke-width="${width}"/><path d="M${cx} ${cy - r}A${r} ${r} 0 ${share > 0.5 ? 1 : 0} 1 ${cx + Math.cos(a) * r} ${cy + Math.sin(a) * r}" fill="none" stroke="${tone}" stroke-width="${width}" stroke-linecap="round"/>`
+  return `<circle cx="${cx}" cy="${cy}" r="${r}" fill="none" stroke="${share >= 1 ? tone : base}" stroke-width="${width}"/><path d="M${cx} ${cy - r}A${r} ${r} 0 ${share > 0.5 ? 1 : 0} 1 ${cx + Math.cos(a) * r} ${cy + Math.sin(a) * r}" fill="none" stroke="${tone}" stroke-width="${width}" stroke-linecap="round"/>`
 }
 
 /** A street map with a river, blocks, a route and its stops. */

@@ -1,11 +1,12 @@
 import { C, gradient, mix } from './palette'
 
 export type Point = [number, number]
+type Triple = [number, number, number]
 const K = Math.sqrt(3) / 2
 const fix = (value: number) => value.toFixed(1)
 
 /** Lit from above and slightly from the left: top lightest, right side darkest. */
-const shade = (colour: string, [x, y, z]: number[]) => {
+const shade = (colour: string, [x, y, z]: Triple) => {
   const light = Math.max(0, z) ** 2 + 0.64 * Math.max(0, y) ** 2 + 0.4 * Math.max(0, x) ** 2
   return light > 0.75 ? mix(colour, C.white, (light - 0.75) * 0.5) : mix(colour, C.night, (0.75 - light) * 1.15)
 }
@@ -22,7 +23,7 @@ export const disc = (cx: number, cy: number, r: number, n = 40): Point[] =>
   Array.from({ length: n }, (_, i): Point => [cx + Math.cos((i / n) * Math.PI * 2) * r, cy + Math.sin((i / n) * Math.PI * 2) * r])
 
 const clockwise = (points: Point[]) => points.reduce((sum, [x, y], i) => {
-  const [nx, ny] = points[(i + 1) % points.length]
+  const [nx, ny] = points[(i + 1) % points.length]!
   return sum + x * ny - nx * y
 }, 0) < 0
 
@@ -34,10 +35,10 @@ export const stage = (ox: number, oy: number, s: number) => {
   const extrude = (shape: Point[], axis: 'x' | 'y' | 'z', from: number, length: number, colour: string, cap?: string) => {
     const profile = clockwise(shape) ? [...shape].reverse() : shape
     const place = ([a, b]: Point, c: number): Point => axis === 'z' ? at(a, b, c) : axis === 'y' ? at(a, c, b) : at(c, a, b)
-    const lift = (a: number, b: number) => axis === 'z' ? [a, b, 0] : axis === 'y' ? [a, 0, b] : [0, a, b]
+    const lift = (a: number, b: number): Triple => axis === 'z' ? [a, b, 0] : axis === 'y' ? [a, 0, b] : [0, a, b]
     let out = ''
     profile.forEach((p, i) => {
-      const q = profile[(i + 1) % profile.length]
+      const q = profile[(i + 1) % profile.length]!
       const size = Math.hypot(q[0] - p[0], q[1] - p[1]) || 1
       const [na, nb] = [(q[1] - p[1]) / size, -(q[0] - p[0]) / size]
       if (na + nb <= 0.001) return
@@ -48,7 +49,7 @@ export const stage = (ox: number, oy: number, s: number) => {
         out += `${fill.defs}<path d="${path(face)}" fill="${fill.fill}" stroke="${tone}" stroke-width=".6"/>`
       } else out += `<path d="${path(face)}" fill="${tone}" stroke="${tone}" stroke-width=".8"/>`
     })
-    const end = axis === 'z' ? [0, 0, 1] : axis === 'y' ? [0, 1, 0] : [1, 0, 0]
+    const end: Triple = axis === 'z' ? [0, 0, 1] : axis === 'y' ? [0, 1, 0] : [1, 0, 0]
     const tone = cap ?? shade(colour, end)
     const fill = gradient([[0, mix(tone, C.white, 0.14)], [1, mix(tone, C.night, 0.07)]], axis === 'z' ? [0, 0, 1, 0.6] : [0, 0, 0.2, 1])
     return `${out}${fill.defs}<path d="${path(profile.map((p) => place(p, from + length)))}" fill="${fill.fill}" stroke="${mix(tone, C.white, 0.3)}" stroke-opacity=".55" stroke-width="${fix(Math.max(0.6, s * 0.02))}"/>`

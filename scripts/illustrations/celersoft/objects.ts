@@ -47,10 +47,11 @@ export const rooftopUnit = (st: Stage, x: number, y: number, z: number, k = 1) =
 export const tree = (st: Stage, x: number, y: number, z: number, k: number, tone = C.leaf) =>
   `${st.shadow(x - 0.3 * k, y - 0.2 * k, 0.75 * k, 0.6 * k, 3, 0.3, z)}${st.box(x - 0.05 * k, y - 0.05 * k, z, 0.1 * k, 0.1 * k, 0.4 * k, C.slate)}${st.ball(x, y, z + 0.68 * k, 0.4 * k, tone)}${st.ball(x + 0.05 * k, y - 0.1 * k, z + 1.02 * k, 0.27 * k, mix(tone, C.white, 0.14))}`
 
-/** A worker in a safety vest with a helmet. */
+/** A person: in a safety vest with a helmet, or in office clothes when `helmet` is a dark hair colour. */
 export const worker = (st: Stage, x: number, y: number, z: number, k: number, vest = C.amber, helmet = C.white) => {
   const skin = '#b98a6a'
-  return `${st.shadow(x - 0.2 * k, y - 0.2 * k, 0.6 * k, 0.5 * k, 3, 0.35, z)}${st.box(x - 0.15 * k, y - 0.02 * k, z, 0.13 * k, 0.16 * k, 0.55 * k, C.navy)}${st.box(x + 0.04 * k, y - 0.02 * k, z, 0.13 * k, 0.16 * k, 0.55 * k, C.navy)}${st.slab(x - 0.2 * k, y - 0.09 * k, z + 0.52 * k, 0.42 * k, 0.28 * k, 0.58 * k, 0.08 * k, vest)}${st.onLeft(x - 0.2 * k, y + 0.19 * k, z + 0.52 * k, `<path d="M3 -18h36M8 -56v38M33 -56v38" stroke="#f7f3df" stroke-width="5" opacity=".9"/>`, 0.01 * k)}${st.ball(x + 0.01 * k, y + 0.05 * k, z + 1.26 * k, 0.16 * k, skin)}${st.extrude(disc(x + 0.01 * k, y + 0.04 * k, 0.21 * k, 24), 'z', z + 1.31 * k, 0.03 * k, helmet)}${st.ball(x + 0.01 * k, y + 0.04 * k, z + 1.36 * k, 0.155 * k, helmet)}`
+  const office = helmet === C.navy || helmet === C.slate
+  return `${st.shadow(x - 0.2 * k, y - 0.2 * k, 0.6 * k, 0.5 * k, 3, 0.35, z)}${st.box(x - 0.15 * k, y - 0.02 * k, z, 0.13 * k, 0.16 * k, 0.55 * k, C.navy)}${st.box(x + 0.04 * k, y - 0.02 * k, z, 0.13 * k, 0.16 * k, 0.55 * k, C.navy)}${st.slab(x - 0.2 * k, y - 0.09 * k, z + 0.52 * k, 0.42 * k, 0.28 * k, 0.58 * k, 0.08 * k, vest)}${office ? '' : st.onLeft(x - 0.2 * k, y + 0.19 * k, z + 0.52 * k, `<path d="M3 -18h36M8 -56v38M33 -56v38" stroke="#f7f3df" stroke-width="5" opacity=".9"/>`, 0.01 * k)}${st.ball(x + 0.01 * k, y + 0.05 * k, z + 1.26 * k, 0.16 * k, skin)}${office ? st.ball(x - 0.03 * k, y - 0.02 * k, z + 1.34 * k, 0.14 * k, '#3a2b23') : `${st.extrude(disc(x + 0.01 * k, y + 0.04 * k, 0.21 * k, 24), 'z', z + 1.31 * k, 0.03 * k, helmet)}${st.ball(x + 0.01 * k, y + 0.04 * k, z + 1.36 * k, 0.155 * k, helmet)}`}`
 }
 
 export const tank = (st: Stage, x: number, y: number, z: number, r: number, h: number, tone: string) =>
@@ -90,8 +91,8 @@ export const cable = (st: Stage, points: [number, number, number][], tone: strin
   let out = st.line(points, mix(tone, C.night, 0.25), k * 1.6, 'stroke-opacity=".25"') + st.line(points, tone, k, `stroke-dasharray="${k * st.s * 2.4} ${k * st.s * 2.2}"`)
   for (let i = 1; i <= packets; i++) {
     const t = (i / (packets + 1)) * (points.length - 1)
-    const [a, b, f] = [points[Math.floor(t)], points[Math.min(points.length - 1, Math.floor(t) + 1)], t % 1]
-    const [x, y, z] = a.map((v, n) => v + (b[n] - v) * f)
+    const [a, b, f] = [points[Math.floor(t)]!, points[Math.min(points.length - 1, Math.floor(t) + 1)]!, t % 1]
+    const [x, y, z] = [0, 1, 2].map((n) => a[n]! + (b[n]! - a[n]!) * f) as [number, number, number]
     out += st.box(x - k * 2.2, y - k * 2.2, z, k * 4.4, k * 4.4, k * 3.2, tone)
   }
   return out

@@ -25,7 +25,7 @@ const parse = (hex: string) => [1, 3, 5].map((start) => parseInt(hex.slice(start
 export const mix = (from: string, to: string, share: number) => {
   const [a, b] = [parse(from), parse(to)]
   const t = Math.max(0, Math.min(1, share))
-  return `#${a.map((v, i) => Math.round(v + (b[i] - v) * t).toString(16).padStart(2, '0')).join('')}`
+  return `#${a.map((v, i) => Math.round(v + (b[i]! - v) * t).toString(16).padStart(2, '0')).join('')}`
 }
 
 let serial = 0

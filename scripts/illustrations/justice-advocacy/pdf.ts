@@ -183,7 +183,7 @@ const toPdf = (leaflet: Leaflet) => {
     const packed = deflateSync(Buffer.from(stream, 'latin1'))
     add(Buffer.concat([Buffer.from(`<< /Length ${packed.length} /Filter /FlateDecode >>\nstream\n`), packed, Buffer.from('\nendstream')]))
   }
-  add(`<< /Title (${encode(leaflet.title)}) /Author (Clearwater Justice Project) >>`)
+  add(`<< /Title <feff${[...leaflet.title].map((letter) => letter.charCodeAt(0).toString(16).padStart(4, '0')).join('')}> /Author (Clearwater Justice Project) >>`)
   const parts = [Buffer.from('%PDF-1.7\n%\xe2\xe3\xcf\xd3\n', 'latin1')]
   const offsets: number[] = []
   let length = parts[0]!.length

@@ -23,12 +23,15 @@ export const backdrop = (width: number, height: number, mood: Mood, focus: reado
   const beam = linear([0, 0], [0.2, 1], [0, light, 0.34], [1, light, 0])
   const second = linear([1, 0], [0, 1], [0, light, 0.16], [1, ink, 0])
   const step = Math.round(width / 58)
+  const mirrored = mood === 'plum' || mood === 'steel'
   return [
     base.define, beam.define, second.define,
     rect(0, 0, width, height, base.fill),
+    mirrored ? `<g transform="matrix(-1 0 0 1 ${width} 0)">` : '<g>',
     polygon([[width * 0.56, 0], [width * 0.9, 0], [width * 0.52, height], [width * 0.02, height]], beam.fill),
     polygon([[width, height * 0.1], [width, height], [width * 0.5, height]], second.fill),
     halftone(width * 0.64, step, 21, Math.round((height * 0.45) / step), step, dots, 0.55),
+    '</g>',
     crosses(width, height, Math.round(width / 9)),
     glow(width * focus[0], height * focus[1], width * 0.42, height * 0.4, light, 0.32),
   ].join('')
@@ -36,6 +39,6 @@ export const backdrop = (width: number, height: number, mood: Mood, focus: reado
 
 /** Darkens the rim so that the eye stays inside. */
 export const vignette = (width: number, height: number) => {
-  const down = linear([0, 0], [0, 1], [0, ink, 0], [0.7, ink, 0], [1, ink, 0.6])
+  const down = linear([0, 0], [0, 1], [0, ink, 0], [0.7, ink, 0], [1, ink, 0.45])
   return down.define + rect(0, 0, width, height, down.fill)
 }

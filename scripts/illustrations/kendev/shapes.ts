@@ -8,8 +8,8 @@ export const orange = '#ff5a1f'
 export const violet = '#8f7bff'
 
 export const tones = {
-  slab: { top: '#34384c', left: '#1f2230', right: '#14161f', edge: '#6b7190' },
-  deep: { top: '#232636', left: '#161824', right: '#0e0f17', edge: '#474c66' },
+  slab: { top: '#464b66', left: '#2a2e42', right: '#191c29', edge: '#8d94b8' },
+  deep: { top: '#292d40', left: '#1a1d2b', right: '#10121b', edge: '#5a6080' },
   orange: { top: '#ff8f52', left: '#ff5a1f', right: '#b8340a', edge: '#ffd2b5' },
   violet: { top: '#b9adff', left: '#8f7bff', right: '#5441c9', edge: '#e4deff' },
   bone: { top: '#f8f5ee', left: '#cfcabd', right: '#8f897c', edge: '#ffffff' },

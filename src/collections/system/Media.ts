@@ -33,7 +33,7 @@ export const Media: CollectionConfig = {
   fields: [
     { name: 'alt', type: 'text', required: true, maxLength: 200, label: 'What it shows', admin: { description: 'Read aloud to people who cannot see it.' } },
     { name: 'originalName', type: 'text', maxLength: 200, admin: { readOnly: true } },
-    { name: 'private', type: 'checkbox', admin: { description: 'Only staff may open it, for example a file from a form.' } },
+    { name: 'private', type: 'checkbox', access: { update: () => false }, admin: { description: 'Only staff may open it, for example a file from a form.' } },
     { name: 'templateKey', type: 'text', admin: { hidden: true } },
   ],
 }

@@ -16,4 +16,4 @@ export const runAs = (user: ServiceUser | undefined, command: string, args: stri
   return spawn(setpriv, [...rights, command, ...args], { ...options, env })
 }
 
-const baseEnv = () => ({ PATH: '/usr/local/bin:/usr/bin:/bin', TZ: 'UTC' })
+const baseEnv = () => ({ NODE_ENV: 'production' as const, PATH: '/usr/local/bin:/usr/bin:/bin', TZ: 'UTC' })

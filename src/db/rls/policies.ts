@@ -8,13 +8,9 @@ const user = '(select core.scope_user())'
 export const tenantColumn = ({ columns }: Table): string | undefined =>
   ['tenant_id', 'version_tenant_id'].find((name) => columns.includes(name))
 
-/** The column of array, block and relation rows that points at their document. */
-const parentColumn = ({ columns, table }: Table): string | undefined => {
-  if (columns.includes('_parent_id')) return '_parent_id'
-  if (table.endsWith('_rels') && columns.includes('parent_id')) return 'parent_id'
-  // Rows of a `hasMany` select point at their document with `parent_id`.
-  return columns.includes('parent_id') && columns.includes('order') && columns.includes('value') ? 'parent_id' : undefined
-}
+/** The column of array, select, text and relation rows that points at their document. */
+const parentColumn = ({ foreignKeys }: Table): string | undefined =>
+  ['_parent_id', 'parent_id'].find((name) => foreignKeys.some(({ column }) => column === name))
 
 const name = ({ schema, table }: Table) => `"${schema}"."${table}"`
 
@@ -23,7 +19,8 @@ const linkChecks = (table: Table, byName: Map<string, Table>, own: string | unde
   table.foreignKeys.flatMap(({ column, references }) => {
     const target = byName.get(references)
     const targetTenant = target && tenantColumn(target)
-    if (!target || !targetTenant || column === own || column === parentColumn(table)) return []
+    // A table cannot ask itself in its own policy; a message's thread is checked by its trigger instead.
+    if (!target || target === table || !targetTenant || column === own || column === parentColumn(table)) return []
     const same = own ? ` and linked."${targetTenant}" = "${table.table}"."${own}"` : ''
     return [`("${column}" is null or exists (select from ${name(target)} linked where linked.id = "${table.table}"."${column}"${same}))`]
   })

@@ -22,6 +22,9 @@ create or replace function core.fold(value text) returns text language sql immut
 -- The gap-free sequence: the channel's row is the counter and its lock the order (architecture.md, decision 3).
 create or replace function core.number_message() returns trigger language plpgsql as $$
 begin
+  if new.thread_id is not null and not exists (select from public.messages m where m.id = new.thread_id and m.channel_id = new.channel_id) then
+    raise foreign_key_violation using message = 'the thread does not exist';
+  end if;
   if new.seq is null then
     update public.channels set last_seq = coalesce(last_seq, 0) + 1, last_message_at = now()
       where id = new.channel_id and tenant_id = new.tenant_id returning last_seq into new.seq;

@@ -32,6 +32,6 @@ export const checkUpload: CollectionBeforeOperationHook = async ({ args, operati
   const data = args.data as Record<string, unknown> | undefined
   if (data) data.originalName = file.name.replace(/[\u0000-\u001f\u007f\u202a-\u202e\u2066-\u2069]/g, '').slice(0, 200)
   file.mimetype = kind.mime
-  file.name = `${randomUUID()}.${ending}`
+  file.name = `${data?.private === true ? 'private-' : ''}${randomUUID()}.${ending}`
   return args
 }

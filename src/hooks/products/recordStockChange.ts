@@ -9,9 +9,9 @@ type Variant = { sku?: string | null; title?: string | null; stock?: number | nu
 const stocks = (doc: { variants?: Variant[] | null } | undefined) => new Map((doc?.variants ?? []).map((variant) => [variant.sku, variant]))
 
 /** Each changed count becomes a Message of operations, urgent enough when it runs low. */
-export const recordStockChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req, context }) => {
+export const recordStockChange: CollectionAfterChangeHook = async ({ doc, previousDoc, operation, req }) => {
   const tenantId = tenantIdOf(doc)
-  if (operation !== 'update' || !tenantId || context.quiet) return doc
+  if (operation !== 'update' || !tenantId) return doc
   const before = stocks(previousDoc)
   const changed = [...stocks(doc)].filter(([sku, variant]) => before.has(sku) && (before.get(sku)?.stock ?? null) !== (variant.stock ?? null))
   if (changed.length === 0) return doc

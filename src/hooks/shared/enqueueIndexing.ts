@@ -10,7 +10,7 @@ export const enqueueIndexing =
   (collection: string): CollectionAfterChangeHook =>
   async ({ doc, req, context }) => {
     const tenantId = collection === 'tenants' ? String(doc.id) : tenantIdOf(doc)
-    if (tenantId && !context.quiet) await send(collection, doc, tenantId, req)
+    if (tenantId && !context.indexedInBulk) await send(collection, doc, tenantId, req)
     return doc
   }
 

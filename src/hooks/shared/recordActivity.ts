@@ -23,9 +23,9 @@ const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** Every create, publish, update and trash of a core document becomes a Message, in the same transaction. */
 export const recordActivity =
   ({ thing, collection, department }: Subject): CollectionAfterChangeHook =>
-  async ({ doc, previousDoc, operation, req, context }) => {
+  async ({ doc, previousDoc, operation, req }) => {
     const tenantId = tenantIdOf(doc)
-    if (!tenantId || context.quiet) return doc
+    if (!tenantId) return doc
     const before = operation === 'update' ? (previousDoc as Doc | undefined) : undefined
     const verb = verbOf(operation, before, doc as Doc)
     await appendActivity(await executeOn(req), {

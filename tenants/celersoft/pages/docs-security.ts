@@ -63,7 +63,7 @@ The log records sign-ins, changes of permission, each change to a record, and ea
       layout: 'grid',
       items: [
         { icon: 'smartphone', title: 'Encrypted store', text: 'The local database is encrypted with a key held in the device’s secure hardware.' },
-        { icon: 'fingerprint', title: 'Local unlock', text: 'Biometric or PIN after a period you set. Ten failed attempts erase the local store.' },
+        { icon: 'scan-face', title: 'Local unlock', text: 'Biometric or PIN after a period you set. Ten failed attempts erase the local store.' },
         { icon: 'wifi-off', title: 'Bounded offline time', text: 'Without contact for the offline window, the application locks until it can verify the account.' },
         { icon: 'trash-2', title: 'Remote erase', text: 'An administrator can erase Celersoft data from a device without touching anything else on it.' },
       ],

@@ -6,14 +6,14 @@ export const cactiBarrels: TemplatePart<'products'> = [
     slug: 'golden-barrel',
     title: 'Golden Barrel Cactus',
     kind: 'physical',
-    summary: 'The round one with honey-coloured spines. Slow, dignified, and happy in a pot for decades.',
+    summary: 'The round one with honey-colored spines. Slow, dignified, and happy in a pot for decades.',
     description: `Golden barrels are what most people picture when they walk into our first greenhouse: perfect globes, ribbed like a pumpkin, wrapped in spines that glow when the sun is behind them.
 
 We sow them every May from our own mother plants. A 4 inch plant is about three years old, an 8 inch plant is nearer nine. They come from a small part of central Mexico where they are endangered in the wild, so every one you buy should be nursery grown. Ours are.
 
 Expect half an inch to an inch of growth a year in a pot, more in the ground.`,
     category: 'Cacti',
-    tags: ['beginner', 'outdoor', 'pet-safe'],
+    tags: ['beginner', 'outdoor'],
     images: ['product-golden-barrel'],
     variants: [
       { sku: 'HCF-GBAR-4', title: '4 in pot', options: { Pot: '4 in' }, price: '1600', stock: 64 },
@@ -43,9 +43,9 @@ Expect half an inch to an inch of growth a year in a pot, more in the ground.`,
     summary: 'Our local barrel: hooked red spines, orange flowers in August, yellow fruit all winter.',
     description: `This is the barrel that grows on the bajada behind our packing shed. Long hooked central spines, a crown of orange and yellow flowers after the monsoon arrives, then pineapple-shaped yellow fruit that stays on the plant until spring and feeds the mule deer.
 
-Older plants lean to the south or southwest, which is why people call it the compass barrel. Grown from seed under our Arizona nursery licence; we never dig from the desert.`,
+Older plants lean to the south or southwest, which is why people call it the compass barrel. Grown from seed under our Arizona nursery license; we never dig from the desert.`,
     category: 'Cacti',
-    tags: ['outdoor', 'native', 'flowering', 'cold-hardy', 'pet-safe'],
+    tags: ['outdoor', 'native', 'flowering', 'cold-hardy'],
     images: ['product-fishhook-barrel'],
     variants: [
       { sku: 'HCF-FISH-4', title: '4 in pot', options: { Pot: '4 in' }, price: '1500', stock: 37 },
@@ -132,7 +132,7 @@ It trails nicely over the edge of a shallow bowl or a small hanging pot.`,
 
 This is the cactus we send to Denver, Santa Fe and Boise. Grown from seed of Arizona parents.`,
     category: 'Cacti',
-    tags: ['cold-hardy', 'outdoor', 'native', 'flowering', 'pet-safe'],
+    tags: ['cold-hardy', 'outdoor', 'native', 'flowering'],
     images: ['product-claret-cup-hedgehog'],
     variants: [
       { sku: 'HCF-CLAR-4', title: '4 in pot', options: { Pot: '4 in' }, price: '1700', stock: 19 },

@@ -11,7 +11,7 @@ export const cactiColumns: TemplatePart<'products'> = [
 
 Be patient. Our 4 inch plants are about three years old and golf-ball sized. A saguaro reaches roughly a foot at ten to fifteen years, flowers near eight feet, and puts out its first arm at fifty to seventy-five years or later. Planting one is a gift to somebody you may not meet.`,
     category: 'Cacti',
-    tags: ['native', 'outdoor', 'rare', 'pet-safe'],
+    tags: ['native', 'outdoor', 'rare'],
     images: ['product-saguaro-seedling', 'saguaro-nurse-tree'],
     variants: [
       { sku: 'HCF-SAGU-3', title: '3 in pot, 2 years', options: { Pot: '3 in' }, price: '1400', stock: 41 },
@@ -42,7 +42,7 @@ Be patient. Our 4 inch plants are about three years old and golf-ball sized. A s
 
 It is the more tender of our big columns, so give it the warmest wall you have.`,
     category: 'Cacti',
-    tags: ['outdoor', 'native', 'flowering', 'pet-safe'],
+    tags: ['outdoor', 'native', 'flowering'],
     images: ['product-organ-pipe'],
     variants: [
       { sku: 'HCF-ORGP-4', title: '4 in pot', options: { Pot: '4 in' }, price: '1800', stock: 23 },
@@ -71,7 +71,7 @@ It is the more tender of our big columns, so give it the warmest wall you have.`
 
 Plants sold as Cereus peruvianus are this one. Two seedlings give fruit more reliably than one.`,
     category: 'Cacti',
-    tags: ['outdoor', 'beginner', 'flowering', 'pet-safe'],
+    tags: ['outdoor', 'beginner', 'flowering'],
     images: ['product-peruvian-apple'],
     variants: [
       { sku: 'HCF-PERU-4', title: '4 in pot, 8 in tall', options: { Pot: '4 in' }, price: '1600', stock: 33 },
@@ -96,11 +96,11 @@ Plants sold as Cereus peruvianus are this one. Two seedlings give fruit more rel
     title: 'Old Man Cactus',
     kind: 'physical',
     summary: 'A column in a long white beard. Pretty, slow and sharper than it looks.',
-    description: `Cephalocereus senilis wears a coat of silky white hair against the mountain sun of Hidalgo, Mexico. The hair is soft. The grey spines under it are not, which every visitor learns exactly once.
+    description: `Cephalocereus senilis wears a coat of silky white hair against the mountain sun of Hidalgo, Mexico. The hair is soft. The gray spines under it are not, which every visitor learns exactly once.
 
 In a pot it makes a single shaggy column, a couple of inches a year. Wild plants are threatened by collecting; ours come from seed we sow ourselves.`,
     category: 'Cacti',
-    tags: ['rare', 'pet-safe'],
+    tags: ['rare'],
     images: ['product-old-man-cactus'],
     variants: [
       { sku: 'HCF-OLDM-3', title: '3 in pot', options: { Pot: '3 in' }, price: '1600', stock: 16 },

@@ -37,7 +37,7 @@ So: a charming plant for a shelf at eye level, a poor one for a low table with s
     slug: 'moon-cactus',
     title: 'Moon Cactus',
     kind: 'physical',
-    summary: 'A ball of red, orange, yellow or pink, grafted on a green column. Instant colour for a desk.',
+    summary: 'A ball of red, orange, yellow or pink, grafted on a green column. Instant color for a desk.',
     description: `The bright ball on top is a mutant without chlorophyll. It cannot feed itself, so growers graft it onto a green dragon fruit stem that does the work for both.
 
 We tell every buyer the same thing: a moon cactus is closer to a long-lasting bouquet than to a plant you leave to your children. With good light and light watering expect three to five years before the rootstock outgrows its guest. You can have it regrafted, and we teach how at our workshops.`,
@@ -45,10 +45,10 @@ We tell every buyer the same thing: a moon cactus is closer to a long-lasting bo
     tags: ['beginner', 'pet-safe'],
     images: ['product-moon-cactus'],
     variants: [
-      { sku: 'HCF-MOON-RED', title: 'Red, 2.5 in pot', options: { Colour: 'Red' }, price: '800', stock: 70 },
-      { sku: 'HCF-MOON-ORANGE', title: 'Orange, 2.5 in pot', options: { Colour: 'Orange' }, price: '800', stock: 44 },
-      { sku: 'HCF-MOON-YELLOW', title: 'Yellow, 2.5 in pot', options: { Colour: 'Yellow' }, price: '800', stock: 3 },
-      { sku: 'HCF-MOON-PINK', title: 'Pink, 2.5 in pot', options: { Colour: 'Pink' }, price: '800', stock: 0 },
+      { sku: 'HCF-MOON-RED', title: 'Red, 2.5 in pot', options: { Color: 'Red' }, price: '800', stock: 70 },
+      { sku: 'HCF-MOON-ORANGE', title: 'Orange, 2.5 in pot', options: { Color: 'Orange' }, price: '800', stock: 44 },
+      { sku: 'HCF-MOON-YELLOW', title: 'Yellow, 2.5 in pot', options: { Color: 'Yellow' }, price: '800', stock: 3 },
+      { sku: 'HCF-MOON-PINK', title: 'Pink, 2.5 in pot', options: { Color: 'Pink' }, price: '800', stock: 0 },
     ],
     specifications: {
       'Botanical name': 'Gymnocalycium mihanovichii grafted on Selenicereus undatus',
@@ -58,7 +58,7 @@ We tell every buyer the same thing: a moon cactus is closer to a long-lasting bo
       Hardiness: 'Indoors; keep above 50 °F',
       'Pet safe': 'Yes: not toxic, small spines',
     },
-    care: `- **Light:** bright east window. Direct afternoon sun bleaches the coloured top.
+    care: `- **Light:** bright east window. Direct afternoon sun bleaches the colored top.
 - **Warmth:** the rootstock is a tropical plant. Keep above 50 °F.
 - **Water** a little more often than a desert cactus, because the stem below wants it.
 - **Pull off green shoots** from the column; they steal from the graft.`,
@@ -75,10 +75,10 @@ Most plants sold under this name bloom at Thanksgiving and have pointed segments
     tags: ['flowering', 'pet-safe', 'beginner', 'hanging'],
     images: ['product-christmas-cactus'],
     variants: [
-      { sku: 'HCF-XMAS-4-RED', title: '4 in pot, red', options: { Pot: '4 in', Colour: 'Red' }, price: '1400', stock: 38 },
-      { sku: 'HCF-XMAS-4-WHITE', title: '4 in pot, white', options: { Pot: '4 in', Colour: 'White' }, price: '1400', stock: 20 },
-      { sku: 'HCF-XMAS-4-PINK', title: '4 in pot, pink', options: { Pot: '4 in', Colour: 'Pink' }, price: '1400', stock: 24 },
-      { sku: 'HCF-XMAS-6-RED', title: '6 in hanging pot, red', options: { Pot: '6 in hanging', Colour: 'Red' }, price: '2900', stock: 6 },
+      { sku: 'HCF-XMAS-4-RED', title: '4 in pot, red', options: { Pot: '4 in', Color: 'Red' }, price: '1400', stock: 38 },
+      { sku: 'HCF-XMAS-4-WHITE', title: '4 in pot, white', options: { Pot: '4 in', Color: 'White' }, price: '1400', stock: 20 },
+      { sku: 'HCF-XMAS-4-PINK', title: '4 in pot, pink', options: { Pot: '4 in', Color: 'Pink' }, price: '1400', stock: 24 },
+      { sku: 'HCF-XMAS-6-RED', title: '6 in hanging pot, red', options: { Pot: '6 in hanging', Color: 'Red' }, price: '2900', stock: 6 },
     ],
     specifications: {
       'Botanical name': 'Schlumbergera × buckleyi and S. truncata',
@@ -99,8 +99,8 @@ Most plants sold under this name bloom at Thanksgiving and have pointed segments
     slug: 'santa-rita-prickly-pear',
     title: 'Santa Rita Prickly Pear',
     kind: 'physical',
-    summary: 'The purple prickly pear of southern Arizona. Cold and drought deepen the colour.',
-    description: `Named for the mountains we see from the loading dock. The round pads are blue-grey in summer and turn violet with cold or drought, and in April lemon-yellow flowers sit on the purple like party hats.
+    summary: 'The purple prickly pear of southern Arizona. Cold and drought deepen the color.',
+    description: `Named for the mountains we see from the loading dock. The round pads are blue-gray in summer and turn violet with cold or drought, and in April lemon-yellow flowers sit on the purple like party hats.
 
 Rooted pads, two to five pads to a pot depending on size. Nearly spineless, but the dots are glochids: respect them.`,
     category: 'Cacti',
@@ -119,7 +119,7 @@ Rooted pads, two to five pads to a pot depending on size. Nearly spineless, but 
       Hardiness: 'USDA 8 to 11; to about 10 to 15 °F',
       'Pet safe': 'No: not poisonous, but the glochids hurt mouths and paws',
     },
-    care: `- **Less water, more purple.** Plants on drip irrigation stay green-grey.
+    care: `- **Less water, more purple.** Plants on drip irrigation stay green-gray.
 - **Plant** from March to May or September to October, in native soil, the base no deeper than in the pot.
 - **White fluff** that stains red when crushed is cochineal scale. Knock it off with a hard jet of water on a warm morning; repeat each week.
 - **Packrats** nest under it. Keep the skirt of pads trimmed a foot off the ground.`,

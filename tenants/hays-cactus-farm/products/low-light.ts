@@ -99,7 +99,7 @@ It comes from the shade of bushes in the Eastern Cape of South Africa. That is w
     summary: 'A snake plant that stays the size of a grapefruit. For shelves, bathrooms and windowless desks with lamps.',
     description: `‘Hahnii’ was found as a sport of the tall snake plant in New Orleans in 1939, and it has the same constitution in a rosette a few inches high. It sits nicely in the middle of a table and never needs a stake or a trim.
 
-Choose plain dark green for the dimmest spots. The gold-edged form wants a little more light to keep its colour.`,
+Choose plain dark green for the dimmest spots. The gold-edged form wants a little more light to keep its color.`,
     category: 'Low light',
     tags: ['low-light', 'beginner'],
     images: ['product-birds-nest-snake-plant'],

@@ -93,7 +93,7 @@ export const volunteer: TemplatePart<'forms'>[number] = {
         {
           name: 'conflict',
           type: 'radio',
-          label: 'Do you work for a court, prosecutor, police agency, landlord or property manager?',
+          label: 'Do you work for a court, prosecutor, police, landlord or manager?',
           help: 'It rarely rules anyone out; we need to keep some files apart.',
           required: true,
           options: [

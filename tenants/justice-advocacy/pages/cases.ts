@@ -60,16 +60,16 @@ export const cases: TemplatePart<'pages'>[number] = {
       blockType: 'stats',
       heading: 'What was behind our eleven exonerations',
       items: [
-        { value: '7', label: 'had a mistaken eyewitness' },
-        { value: '5', label: 'had evidence the defense never saw' },
-        { value: '4', label: 'had forensic evidence since discredited' },
-        { value: '2', label: 'had a false confession' },
+        { value: '7 of 11', label: 'had a mistaken eyewitness' },
+        { value: '5 of 11', label: 'had evidence the defense never saw' },
+        { value: '4 of 11', label: 'had forensic evidence since discredited' },
+        { value: '2 of 11', label: 'had a false confession' },
       ],
     },
     {
       blockType: 'richText',
       width: 'reading',
-      content: `The figures add to more than eleven because most wrongful convictions need more than one mistake. That is the hopeful part. Each mistake left paper behind: a log, a lift card, a dispatch tape, a time stamp. Our work is mostly finding the piece of paper that disagrees.
+      content: `The counts add up to more than eleven because most wrongful convictions need more than one mistake. That is the hopeful part. Each mistake left paper behind: a log, a lift card, a dispatch tape, a time stamp. Our work is mostly finding the piece of paper that disagrees.
 
 ## Asking us to review a conviction
 

@@ -1,0 +1,10 @@
+const common = { runner: 'jest-light-runner/child-process', setupFiles: ['<rootDir>/tests/support/environment.ts'], testPathIgnorePatterns: ['/node_modules/', '/.next/', '/.spaces'], moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'], transform: {} }
+
+export default {
+  maxWorkers: 2,
+  projects: [
+    { ...common, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/testing/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'] },
+    { ...common, displayName: 'flows', testMatch: ['<rootDir>/tests/flows/**/*.test.ts'] },
+    { ...common, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
+  ],
+}

@@ -1,0 +1,34 @@
+import type { FoundDocument } from '@/queries/agent/findDocuments'
+import type { FormCard } from '@/queries/agent/readForms'
+import type { MoneyRange } from './understand/moneyRange'
+import type { Reference } from './understand/reference'
+import type { Token } from './understand/tokens'
+import type { WhenAsked } from './understand/whenAsked'
+
+/** Scores are from 0 to 1. */
+export type ProductMention = { document: FoundDocument; score: number; stems: ReadonlySet<string> }
+export type FaqHit = { document: FoundDocument; score: number }
+export type PassageHit = { document: FoundDocument; heading: string; text: string; score: number }
+export type FormHit = { form: FormCard; score: number }
+
+/** A named property of products, found in the question: a tag, a category, or a fact such as "Pet safe". */
+export type Criterion = { kind: 'tag' | 'category' | 'fact'; name: string; stems: ReadonlySet<string> }
+
+/** What one part of a message says. All of it is known before any intent is asked. */
+export type Features = {
+  /** Lower case, accents folded, spelling corrected. */
+  text: string
+  tokens: Token[]
+  isQuestion: boolean
+  /** Products named in this part, best first. */
+  mentions: ProductMention[]
+  /** Ids of products that pronouns of this part may mean: named earlier, shown in the last answer, or of the page being read. */
+  earlier: string[]
+  reference: Reference | undefined
+  money: MoneyRange | undefined
+  when: WhenAsked
+  criteria: Criterion[]
+  faqs: FaqHit[]
+  passages: PassageHit[]
+  forms: FormHit[]
+}

@@ -1,0 +1,18 @@
+import type { Intent } from '../Intent'
+import { listOf } from '../compose/listOf'
+import { fold } from '../understand/cleanText'
+
+const asksArea = /\b(?:do you (?:serve|cover|work in|service|come to|come out to|go to|travel to|operate in|deliver in)|are you (?:in|near|available in)|service area|areas? (?:do )?you (?:serve|cover)|areas? served|(?:serve|cover|come out to) my (?:area|town|city|neighbou?rhood)|which (?:areas|towns|cities|counties|regions))\b/
+
+/** Where the business works, from its profile; a place is only confirmed when it is on the list. */
+export const area: Intent = {
+  name: 'area',
+  match: ({ text }, { turn: { tenant } }) => (asksArea.test(text) && tenant.serviceArea.length > 0 ? { score: 0.84, rule: 'area' } : undefined),
+  answer: ({ turn: { tenant }, features: { text } }) => {
+    const served = tenant.serviceArea.find((place) => text.includes(fold(place.split(/[(,]/)[0] ?? place).trim()))
+    const all = listOf(tenant.serviceArea)
+    const source = [{ kind: 'hours', title: 'Opening hours and contact', url: '/contact' }]
+    if (served) return { text: `Yes, ${served} is in our area. In all we serve ${all}.`, sources: source, rule: 'area.served' }
+    return { text: `We serve ${all}. If your place is not among them, ask us at ${tenant.phone} and we will tell you straight.`, sources: source, rule: 'area.list' }
+  },
+}

@@ -1,0 +1,40 @@
+import type { ProductSheet } from '@/queries/agent/productSheet'
+import type { Intent } from '../Intent'
+import { sentence } from '../compose/capital'
+import { type Fact, factsAsked, paragraphsAsked } from '../compose/productDetails'
+import { productLink, productSource } from '../compose/productWords'
+import { hasSubject, subjectProducts } from '../subjectProducts'
+
+const asksFact = /^(?:and |so |ok |okay |but )?(?:is|are|does|do|can|will|what|which|how|where|when|who)\b|\?/
+const yesNo = /^(?:(?:and|so|ok|okay|but|also)[, ]+)?(?:is|are|does|do|can|will|would)\b/
+
+const factSentence = (product: ProductSheet, { label, value }: Fact, asksYesNo: boolean): string => {
+  const plain = /^(yes|no)\b[:,.]?\s*(.*)$/i.exec(value)
+  if (asksYesNo && plain?.[1]) return `${/^yes/i.test(plain[1]) ? 'Yes' : 'No'}, for ${productLink(product)}: ${plain[2] || `${label.toLowerCase()}, ${value.toLowerCase()}`}`
+  return `${productLink(product)}, ${label.toLowerCase()}: ${value}`
+}
+
+/** A single fact of a product: pet safety, size, hardiness, what is included … */
+export const specification: Intent = {
+  name: 'specification',
+  match: (features) => {
+    if (!asksFact.test(features.text) || !hasSubject(features)) return undefined
+    const own = new Set(features.mentions[0]?.stems)
+    if (features.tokens.every(({ stem }) => own.has(stem))) return undefined
+    return { score: features.mentions.length > 0 ? 0.74 : 0.76, rule: features.mentions.length > 0 ? 'specification.product' : 'specification.followUp' }
+  },
+  answer: async (context, { rule }) => {
+    const { features } = context
+    const found = await subjectProducts(context)
+    const own = new Set(features.mentions.flatMap(({ stems }) => [...stems]))
+    const tokens = features.tokens.filter(({ stem }) => !own.has(stem))
+    const lines = found.flatMap((product) => {
+      const [fact] = factsAsked(tokens, product)
+      if (fact) return [sentence(factSentence(product, fact, yesNo.test(features.text)))]
+      const [paragraph] = [...paragraphsAsked(tokens, product.care, product.title, 1), ...paragraphsAsked(tokens, product.content, product.title, 1)]
+      return paragraph && found.length === 1 ? [`${productLink(product)}: ${sentence(paragraph)}`] : []
+    })
+    if (lines.length === 0) return undefined
+    return { text: lines.join('\n'), blocks: found.map(({ id }) => ({ blockType: 'productCard', product: id })), sources: found.map(productSource), rule }
+  },
+}

@@ -1,0 +1,53 @@
+import type { FoundDocument } from '@/queries/agent/findDocuments'
+import type { ProductMention } from '../Features'
+import { commonWords } from '../understand/commonWords'
+import type { Token } from '../understand/tokens'
+import { type TermWeights, termWeights } from './termWeights'
+import { wordSet, type WordSet } from './wordSet'
+
+const isName = /\bname\b|also known|also called|model/i
+
+/** Titles under which a product may be asked for: its own, then names among its facts ("Botanical name"). */
+const namesOf = ({ title, facts }: FoundDocument): WordSet[] =>
+  [title, ...(facts.specifications ?? []).filter(({ label }) => isName.test(label)).map(({ value }) => value)].map(wordSet)
+
+/** An everyday word ("light", "training") names a product less surely than a word only its title has. */
+const distinction = ({ concept, word }: Token) => (concept || commonWords.has(word) ? 0.55 : 1)
+
+const scoreName = (asked: ReadonlyMap<string, Token>, name: WordSet, weight: TermWeights, heaviest: number) => {
+  const matched = name.tokens.flatMap(({ stem }) => asked.get(stem) ?? [])
+  const all = name.tokens.reduce((sum, { stem }) => sum + weight(stem), 0)
+  if (matched.length === 0 || all === 0) return { score: 0, stems: new Set<string>() }
+  const coverage = matched.reduce((sum, { stem, trust }) => sum + weight(stem) * trust, 0) / all
+  const distinct = Math.max(...matched.map((token) => (weight(token.stem) * token.trust * (coverage > 0.7 ? 1 : distinction(token))) / heaviest))
+  return { score: 0.6 * coverage + 0.4 * distinct, stems: new Set(matched.map(({ stem }) => stem)) }
+}
+
+const isSubset = (part: ReadonlySet<string>, whole: ReadonlySet<string>) => part.size < whole.size && [...part].every((stem) => whole.has(stem))
+
+const threshold = 0.5
+
+/**
+ * The products a message names, best first. One whose matched words are all explained by a better one is left out
+ * ("golden barrel" is not also the fishhook barrel); equally good ones stay ("barrel" is both).
+ */
+export const matchProducts = (tokens: readonly Token[], text: string, products: readonly FoundDocument[]): ProductMention[] => {
+  const names = products.map((document) => ({ document, names: namesOf(document), skus: skusOf(document) }))
+  const weight = termWeights(names.map((product) => product.names[0]?.stems ?? new Set()))
+  const heaviest = weight('')
+  const asked = new Map(tokens.map((token) => [token.stem, token]))
+  const scored = names
+    .map(({ document, names: all, skus }) => {
+      if (skus.some((sku) => text.includes(sku))) return { document, score: 1, stems: new Set([document.id]) }
+      const best = all.map((name, at) => ({ ...scoreName(asked, name, weight, heaviest), at })).sort((one, other) => other.score - one.score)[0]
+      return { document, score: Math.min(1, (best?.score ?? 0) * (best && best.at > 0 ? 0.95 : 1)), stems: best?.stems ?? new Set<string>() }
+    })
+    .filter(({ score }) => score >= threshold)
+    .sort((one, other) => other.score - one.score || other.document.rank - one.document.rank)
+  return scored.filter(({ stems, score }) => !scored.some((other) => other.score > score && (isSubset(stems, other.stems) || (sameSet(stems, other.stems) && other.score > score + 0.12))))
+}
+
+const sameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>) => one.size === other.size && [...one].every((stem) => other.has(stem))
+
+const skusOf = ({ facts }: FoundDocument): string[] =>
+  (Array.isArray(facts.variants) ? (facts.variants as { sku?: unknown }[]) : []).flatMap(({ sku }) => (typeof sku === 'string' && sku.length >= 4 ? [sku.toLowerCase()] : []))

@@ -1,0 +1,28 @@
+import { findDocuments, type FoundDocument } from '@/queries/agent/findDocuments'
+import { readForms } from '@/queries/agent/readForms'
+import type { Knowledge } from '../Knowledge'
+import { words } from '../understand/words'
+
+/** How many documents of a kind are compared with a message; small tenants fit in whole. */
+const limits = { products: 300, faqs: 300, pages: 14 }
+
+const vocabularyOf = (documents: readonly FoundDocument[]): Map<string, number> => {
+  const uses = new Map<string, number>()
+  for (const { kind, title, body, facts } of documents) {
+    const said = kind === 'faq' ? `${title} ${body}` : `${title} ${facts.keywords ?? ''} ${kind === 'product' ? '' : body.slice(0, 4_000)}`
+    for (const word of new Set(words(said))) if (word.length >= 4 && !/\d/.test(word)) uses.set(word, (uses.get(word) ?? 0) + 1)
+  }
+  return uses
+}
+
+/** Reads what the tenant has published that is near the text, in the tenant's scope. */
+export const readKnowledge = async (tenantId: string, text: string): Promise<Knowledge> => {
+  const near = text.slice(0, 400)
+  const [products, faqs, pages, forms] = await Promise.all([
+    findDocuments({ tenantId, text: near, kinds: ['product'], limit: limits.products }),
+    findDocuments({ tenantId, text: near, kinds: ['faq'], limit: limits.faqs }),
+    findDocuments({ tenantId, text: near, kinds: ['page', 'post', 'policy'], limit: limits.pages }),
+    readForms(tenantId),
+  ])
+  return { products, faqs, pages, forms, vocabulary: vocabularyOf([...products, ...faqs, ...pages]) }
+}

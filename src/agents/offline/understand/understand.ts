@@ -1,0 +1,35 @@
+import type { Features } from '../Features'
+import type { Knowledge } from '../Knowledge'
+import { matchCriteria } from '../retrieve/matchCriteria'
+import { matchFaqs } from '../retrieve/matchFaqs'
+import { matchForms } from '../retrieve/matchForms'
+import { matchPassages } from '../retrieve/matchPassages'
+import { matchProducts } from '../retrieve/matchProducts'
+import { moneyRange } from './moneyRange'
+import { reference } from './reference'
+import { spellOut } from './spellOut'
+import type { Segment } from './splitQuestions'
+import { tokens as tokensIn } from './tokens'
+import { whenAsked } from './whenAsked'
+
+type Context = { knowledge: Knowledge; currencyDigits: number; earlier: string[] }
+
+/** Everything the intents ask about one part of a message. Pure: the same words and knowledge give the same features. */
+export const understand = (segment: Segment, { knowledge, currencyDigits, earlier }: Context): Features => {
+  const { text, spelled } = spellOut(segment.text, knowledge.vocabulary)
+  const tokens = tokensIn(spelled)
+  return {
+    text,
+    tokens,
+    isQuestion: segment.isQuestion,
+    mentions: matchProducts(tokens, text, knowledge.products),
+    earlier,
+    reference: reference(text),
+    money: moneyRange(text, currencyDigits),
+    when: whenAsked(text),
+    criteria: matchCriteria(tokens, text, knowledge.products),
+    faqs: matchFaqs(tokens, knowledge.faqs),
+    passages: matchPassages(tokens, knowledge.pages),
+    forms: matchForms(tokens, knowledge.forms),
+  }
+}

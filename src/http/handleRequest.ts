@@ -1,0 +1,34 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { guardRequest } from './guardRequest'
+import { handlePlatform } from './handlePlatform'
+import { handleSite } from './handleSite'
+import { healthz, readyz } from './health'
+import type { NextHandler } from './nextHandler'
+import { receiveCspReport } from './receiveCspReport'
+import { setSecurityHeaders } from './securityHeaders'
+import { sendError } from './sendError'
+import { serveMedia } from './serveMedia'
+import { siteOf } from './siteOf'
+import { SpacesError } from '@/errors/SpacesError'
+
+const route = async (req: IncomingMessage, res: ServerResponse, next: NextHandler): Promise<void> => {
+  const url = guardRequest(req)
+  const { pathname } = url
+  if (pathname === '/healthz') return healthz(res)
+  if (pathname === '/readyz') return readyz(res)
+  if (pathname === '/csp-report') return receiveCspReport(req, res)
+  if (pathname.startsWith('/_next/')) return next(req, res, url)
+  const site = await siteOf(req, pathname)
+  if (site === 'unknown') throw new SpacesError('not_found', 'There is no business at this address.')
+  if (site) return handleSite(req, res, site, url, next)
+  if (pathname.startsWith('/media/')) return serveMedia(req, res, pathname.slice('/media/'.length))
+  return handlePlatform(req, res, url, next)
+}
+
+/** The door of the process. Whatever goes wrong behind it becomes one answer with a code. */
+export const handleRequest =
+  (next: NextHandler) =>
+  (req: IncomingMessage, res: ServerResponse): void => {
+    setSecurityHeaders(res)
+    route(req, res, next).catch((error: unknown) => sendError(res, error))
+  }

@@ -1,0 +1,27 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { loadConfig } from '@/config/config'
+import { SpacesError } from '@/errors/SpacesError'
+import type { NextHandler } from './nextHandler'
+import { serveMedia } from './serveMedia'
+import { showSitePage } from './showSitePage'
+import { siteActions } from './siteActions'
+import type { SiteTarget } from './siteOf'
+
+/** Everything below a tenant's address: pages, files, and the few things a visitor can do. */
+export const handleSite = async (req: IncomingMessage, res: ServerResponse, target: SiteTarget, url: URL, next: NextHandler): Promise<void> => {
+  const { path } = target
+  if (path.startsWith('/media/')) return serveMedia(req, res, path.slice('/media/'.length))
+  if (/^\/(admin|api)(\/|$)/.test(path) && target.mode === 'h') {
+    res.writeHead(302, { location: `${loadConfig().publicUrl}/admin` })
+    res.end()
+    return
+  }
+  if (req.method === 'POST') return siteActions(req, res, target, url, next)
+  if (req.method !== 'GET' && req.method !== 'HEAD') throw new SpacesError('method_not_allowed')
+  if (path.length > 1 && path.endsWith('/')) {
+    res.writeHead(308, { location: `${target.base}${path.replace(/\/+$/, '')}${url.search}` })
+    res.end()
+    return
+  }
+  await showSitePage(req, res, target, url.searchParams, next)
+}

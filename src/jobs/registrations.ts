@@ -1,0 +1,14 @@
+import type { Payload } from 'payload'
+import { publishScheduled } from '@/services/content/publishScheduled'
+import { indexContent } from './handlers/indexContent'
+import { replyAsAgent } from './handlers/replyAsAgent'
+import { sweep } from './handlers/sweep'
+import type { AnyRegistration } from './work'
+
+/** Who works on what, and with how many hands. */
+export const registrations = (payload: Payload): AnyRegistration[] => [
+  { queue: 'agent.reply', workers: 6, handle: replyAsAgent },
+  { queue: 'content.index', workers: 2, handle: indexContent },
+  { queue: 'content.publish', workers: 1, handle: async (data) => void (await publishScheduled(payload, data)) },
+  { queue: 'system.sweep', workers: 1, handle: sweep },
+]

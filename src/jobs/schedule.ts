@@ -1,0 +1,11 @@
+import cron, { type ScheduledTask } from 'node-cron'
+import { log } from '@/log/log'
+import { getBoss } from './boss'
+
+/** The clock adds jobs and never works itself: whichever process is first wins, the key keeps it at one. */
+export const startSchedule = (): ScheduledTask[] => [
+  cron.schedule('7 * * * *', async () => {
+    const hour = new Date().toISOString().slice(0, 13)
+    await (await getBoss()).send('system.sweep', { at: hour }, { singletonKey: hour }).catch((err: unknown) => log.warn({ err }, 'the hourly sweep was not queued'))
+  }),
+]

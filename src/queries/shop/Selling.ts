@@ -1,0 +1,2 @@
+/** How a tenant says prices. */
+export type Selling = { currency: string; locale: string }

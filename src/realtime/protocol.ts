@@ -1,0 +1,100 @@
+import { z } from 'zod'
+import type { ErrorCode } from '@/errors/codes'
+import type { AuthorKind, ChannelKind, MessageType } from '@/messages/vocabulary'
+import type { BlockView } from '@/queries/chat/blockViews'
+import { limits } from './limits'
+import { blocksSchema, clientIdSchema, messageBody, safeText } from './textSchemas'
+
+/**
+ * The whole conversation between browser and server: what each may say, and what the other answers.
+ * The browser imports types only; the schemas run on the server, on every event.
+ */
+const seq = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
+const channelId = z.uuid()
+
+/** What a socket says of itself. It only selects which cookie is checked; the cookie is the authority. */
+export const handshakeSchema = z.discriminatedUnion('as', [
+  z.strictObject({ as: z.literal('visitor'), site: z.string().regex(/^[a-z0-9-]{1,40}$/) }),
+  z.strictObject({ as: z.literal('staff') }),
+])
+
+export const clientSchemas = {
+  /** Visitors leave `channelId` out: they have one conversation. Without `lastSeq` the newest page comes. */
+  join: z.strictObject({ channelId: channelId.optional(), lastSeq: seq.optional() }),
+  leave: z.strictObject({ channelId }),
+  send: z.strictObject({
+    channelId: channelId.optional(),
+    clientId: clientIdSchema,
+    body: messageBody,
+    blocks: blocksSchema.optional(),
+    page: safeText(400).optional(),
+  }),
+  history: z.strictObject({ channelId: channelId.optional(), before: seq, limit: z.number().int().min(1).max(limits.page).default(50) }),
+  typing: z.strictObject({ channelId: channelId.optional() }),
+  read: z.strictObject({ channelId: channelId.optional(), seq }),
+  /** Staff: news of every conversation of a business, for the inbox. */
+  watch: z.strictObject({ tenantId: z.uuid() }),
+} as const
+
+export type ClientEvent = keyof typeof clientSchemas
+export type ClientInput = { [Event in ClientEvent]: z.input<(typeof clientSchemas)[Event]> }
+export type ClientData = { [Event in ClientEvent]: z.output<(typeof clientSchemas)[Event]> }
+export type Handshake = z.input<typeof handshakeSchema>
+
+export type WireError = { code: ErrorCode; message: string; retryAfterSeconds?: number }
+export type Refusal = { error: WireError }
+export type Person = { kind: AuthorKind; id: string | null; name: string }
+
+/** Why an agent said what it said. */
+export type Reason = { rule: string; sources: { kind: string; title: string; url: string }[]; handover: boolean }
+
+/** A message as people see it. `hidden`: not for this reader; only its number is told, so that none seems lost. */
+export type WireMessage = {
+  channelId: string
+  id: string
+  seq: number
+  clientId: string | null
+  type: MessageType
+  author: Person
+  body: string
+  blocks: BlockView[]
+  createdAt: string
+  reason?: Reason
+  internal?: boolean
+  hidden?: true
+}
+
+export type WireChannel = { id: string; title: string; kind: ChannelKind; agentEnabled: boolean }
+
+export type Answers = {
+  join: { ok: true; channel: WireChannel | null; lastSeq: number; readSeq: number }
+  leave: { ok: true }
+  send: { ok: true; id: string; seq: number; createdAt: string; channelId: string }
+  history: { ok: true; messages: WireMessage[]; more: boolean }
+  typing: { ok: true }
+  read: { ok: true }
+  watch: { ok: true }
+}
+
+export type ClientEvents = { [Event in ClientEvent]: (input: ClientInput[Event], answer?: (result: Answers[Event] | Refusal) => void) => void }
+
+/** Why a socket was ended; Socket.IO hides WebSocket codes (fault-drills.md M12). */
+export const closedCodes = { restart: 1012, overload: 1013, auth: 4401, forbidden: 4403 } as const
+export type ClosedCode = (typeof closedCodes)[keyof typeof closedCodes]
+
+export type ServerEvents = {
+  message: (message: WireMessage) => void
+  /** Pages of a join, in order; `more`: older ones exist before the first page. The next page waits for the answer. */
+  messages: (page: { channelId: string; messages: WireMessage[]; more: boolean }, received: () => void) => void
+  /** Too much was missed: forget the list and join without `lastSeq`. */
+  reload: (what: { channelId: string }) => void
+  /** The visitor's conversation began in another window. */
+  conversation: (what: { channelId: string }) => void
+  typing: (what: { channelId: string; who: Person; forMs: number }) => void
+  presence: (what: { channelId: string; here: Person[] }) => void
+  read: (what: { channelId: string; reader: Person; seq: number }) => void
+  activity: (what: { tenantId: string; channelId: string; seq: number }) => void
+  /** The answer to an event that asked for none. */
+  refused: (what: Refusal & { event: string }) => void
+  closed: (what: { code: ClosedCode }) => void
+}

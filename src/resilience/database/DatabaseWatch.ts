@@ -1,0 +1,97 @@
+import { EventEmitter } from 'node:events'
+import pg from 'pg'
+import { loadConfig } from '@/config/config'
+import { processWide } from '@/config/processWide'
+import { log } from '@/log/log'
+
+type Notice = (payload: string) => void
+
+const within = <Result>(work: Promise<Result>, milliseconds: number) => {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('the database does not answer')), milliseconds)
+  })
+  return Promise.race([work, late]).finally(() => clearTimeout(timer))
+}
+
+/**
+ * One connection that listens, and asks once a second whether the database still answers. `up` and `down` are the
+ * process's breaker: pages and sockets ask it before they wait for a database that is away or frozen.
+ */
+export class DatabaseWatch extends EventEmitter<{ up: []; down: [] }> {
+  private client: pg.Client | undefined
+  private readonly notices = new Map<string, Set<Notice>>()
+  private timer: NodeJS.Timeout | undefined
+  private stopped = false
+  private healthy = false
+  private delay = 100
+
+  get isUp(): boolean {
+    return this.healthy
+  }
+
+  /** Calls `notice` for each NOTIFY on the channel; whoever subscribes also listens to `up` and catches up then. */
+  subscribe(channel: 'spaces_messages' | 'spaces_tags' | 'spaces_auth', notice: Notice): void {
+    const known = this.notices.get(channel)
+    if (known) known.add(notice)
+    else this.notices.set(channel, new Set([notice]))
+    if (this.client && this.healthy) this.client.query(`listen ${channel}`).catch(() => this.lost())
+  }
+
+  async start(): Promise<void> {
+    await this.connect()
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true
+    clearTimeout(this.timer)
+    await this.client?.end().catch(() => undefined)
+  }
+
+  private async connect(): Promise<void> {
+    if (this.stopped) return
+    const client = new pg.Client({ connectionString: loadConfig().database.appUrl, connectionTimeoutMillis: 2_000, query_timeout: 2_000, application_name: 'spaces-watch', keepAlive: true })
+    client.on('error', () => this.lost())
+    client.on('notification', ({ channel, payload }) => this.notices.get(channel)?.forEach((notice) => notice(payload ?? '')))
+    try {
+      await within(client.connect(), 2_500)
+      for (const channel of this.notices.keys()) await client.query(`listen ${channel}`)
+      this.client = client
+      this.delay = 100
+      this.become(true)
+      this.beat()
+    } catch {
+      client.end().catch(() => undefined)
+      this.become(false)
+      this.delay = Math.min(this.delay * 2, 1_000)
+      this.timer = setTimeout(() => void this.connect(), this.delay)
+    }
+  }
+
+  private beat(): void {
+    this.timer = setTimeout(() => {
+      const { client } = this
+      if (!client || this.stopped) return
+      within(client.query('select 1'), 2_000).then(() => this.beat(), () => this.lost())
+    }, 1_000)
+  }
+
+  private lost(): void {
+    if (!this.client || this.stopped) return
+    clearTimeout(this.timer)
+    const { client } = this
+    this.client = undefined
+    client.end().catch(() => undefined)
+    this.become(false)
+    this.timer = setTimeout(() => void this.connect(), this.delay)
+  }
+
+  private become(healthy: boolean): void {
+    if (healthy === this.healthy) return
+    this.healthy = healthy
+    log[healthy ? 'info' : 'warn'](healthy ? 'the database answers' : 'the database does not answer')
+    this.emit(healthy ? 'up' : 'down')
+  }
+}
+
+export const databaseWatch = (): DatabaseWatch => processWide('databaseWatch', () => new DatabaseWatch())

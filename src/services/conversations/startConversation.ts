@@ -1,0 +1,65 @@
+import type { z } from 'zod'
+import { asTenant } from '@/db/scope'
+import { transaction } from '@/db/transaction'
+import { SpacesError } from '@/errors/SpacesError'
+import { toSpacesError } from '@/errors/toSpacesError'
+import type { Author } from '@/messages/actorOf'
+import type { Execute } from '@/messages/Execute'
+import type { StoredMessage } from '@/messages/NewMessage'
+import { executeOf } from '@/realtime/writer/executeOf'
+import { announceWritten, type Written } from '@/realtime/writer/written'
+import { writeOn } from '@/realtime/writer/writeOn'
+import { messageInput, type MessageInput } from '../messages/messageInput'
+import { composeMessage } from '../messages/composeMessage'
+import { parseInput } from '../messages/parseInput'
+import { postMessage } from '../messages/postMessage'
+import { ensureVisitor } from '../visitors/ensureVisitor'
+import { addConversationChannel } from './addConversationChannel'
+
+type Input = Omit<MessageInput, 'channelId' | 'blocks'>
+type Call = { ctx: { tenantId: string; actor: Author }; input: Input }
+
+const withoutChannel = messageInput.omit({ channelId: true, blocks: true })
+
+type ParsedOpening = z.output<typeof withoutChannel>
+
+const existing = async (execute: Execute, tenantId: string, visitorId: string): Promise<string | undefined> => {
+  await execute("select pg_advisory_xact_lock(hashtextextended('visitor:' || $1, 0))", [visitorId])
+  const [row] = await execute<{ id: string }>(
+    `select id from public.channels where tenant_id = $1 and visitor_id = $2 and kind = 'customer' order by created_at desc, id desc limit 1`,
+    [tenantId, visitorId],
+  )
+  return row?.id
+}
+
+type Begun = { found: string } | { written: Written }
+type Opening = { tenantId: string; actor: Author; visitorId: string; input: ParsedOpening }
+
+const begin = async (execute: Execute, { tenantId, actor, visitorId, input }: Opening): Promise<Begun> => {
+  const found = await existing(execute, tenantId, visitorId)
+  if (found) return { found }
+  const name = await ensureVisitor(execute, { tenantId, visitorId, page: input.page })
+  const channel = await addConversationChannel(execute, { tenantId, visitorId, name })
+  const message = composeMessage(channel, { ...actor, name }, { ...input, blocks: [], channelId: channel.id })
+  const [outcome] = await writeOn(execute, [message], false)
+  if (outcome && 'stored' in outcome) return { written: outcome }
+  throw outcome?.error ?? new SpacesError('internal')
+}
+
+/**
+ * A visitor's first words: his row, his conversation and the message in one transaction. Two windows that begin at
+ * once share one conversation, and a repeated send of the same `clientId` returns the first message.
+ * @throws SpacesError invalid_input, malformed, too_large, not_allowed (no visitor), unavailable
+ */
+export const startConversation = async ({ ctx, input }: Call): Promise<StoredMessage> => {
+  const { tenantId, actor } = ctx
+  const visitorId = actor.kind === 'visitor' ? actor.id : null
+  if (!visitorId) throw new SpacesError('not_allowed')
+  const opening = { tenantId, actor, visitorId, input: parseInput(withoutChannel, input) }
+  const begun = await asTenant(tenantId, () => transaction((client) => begin(executeOf(client), opening))).catch((error: unknown) => {
+    throw toSpacesError(error)
+  })
+  if ('found' in begun) return postMessage({ ctx, input: { ...input, channelId: begun.found } })
+  announceWritten([begun.written])
+  return begun.written.stored
+}

@@ -1,0 +1,28 @@
+import { asTenant } from '@/db/scope'
+import { SpacesError } from '@/errors/SpacesError'
+import type { Author } from '@/messages/actorOf'
+import type { StoredMessage } from '@/messages/NewMessage'
+import { processWriter } from '@/realtime/writer/processWriter'
+import { checkBlocks } from './checkBlocks'
+import { composeMessage } from './composeMessage'
+import { isWriter } from './isWriter'
+import { knownChannel } from './knownChannel'
+import { mayWrite } from './mayWrite'
+import { type MessageInput, messageInput } from './messageInput'
+import { parseInput } from './parseInput'
+
+type Call = { ctx: { tenantId: string; actor: Author }; input: MessageInput }
+
+/**
+ * Says something in a channel: validated, allowed, numbered, stored with the jobs it calls for, and shown to whoever listens.
+ * Sending again with the same `clientId` returns the first message. The actor must be verified by the caller.
+ * @throws SpacesError invalid_input, malformed, too_large, not_found (also for another tenant's channel), not_allowed, unavailable
+ */
+export const postMessage = async ({ ctx: { tenantId, actor }, input }: Call): Promise<StoredMessage> => {
+  const parsed = parseInput(messageInput, input)
+  const channel = await asTenant(tenantId, () => knownChannel(tenantId, parsed.channelId))
+  if (!channel || !mayWrite(channel, actor)) throw new SpacesError('not_found')
+  if (actor.kind === 'user' && !(actor.id && (await asTenant(tenantId, () => isWriter(tenantId, actor.id ?? ''))))) throw new SpacesError('not_allowed')
+  await checkBlocks(tenantId, actor, parsed.blocks)
+  return processWriter().write(composeMessage(channel, actor, parsed))
+}

@@ -1,0 +1,71 @@
+import type { TemplatePart } from '../../../src/tenancy/template/TemplatePack'
+
+export const serviceArea: TemplatePart<'pages'>[number] = {
+  slug: 'service-area',
+  title: 'Service area and arrival times',
+  description: 'Columbus, Bexley, Dublin, Grove City, Westerville and eleven more: where our vans go and how soon they get there, by day and by night.',
+  image: 'service-map',
+  blocks: [
+    {
+      blockType: 'hero',
+      eyebrow: 'Where we work',
+      heading: 'Inside the Outerbelt, and a bit beyond',
+      text: 'Our shop is on the west side, ten minutes from downtown. We stay within about 20 miles of it, because a plumber who sits on I-270 fixes nothing.',
+      image: 'service-map',
+      layout: 'split',
+      actions: [
+        { label: 'Call +1 614-555-0142', href: 'tel:+16145550142', style: 'primary' },
+        { label: 'Book a visit', href: '/forms/book-service', style: 'secondary' },
+      ],
+    },
+    {
+      blockType: 'table',
+      heading: 'How soon we can be there',
+      caption: 'Usual times. Snow, storms and hard freezes stretch them; we tell you honestly on the phone.',
+      columns: ['Area', 'Booked visit', 'Emergency by day', 'Nights and Sundays'],
+      rows: [
+        ['Columbus: downtown, German Village, Franklinton, Hilltop', 'Same or next day', '45 min', '60 min'],
+        ['Columbus: Clintonville, Short North, Linden', 'Same or next day', '50 min', '65 min'],
+        ['Grandview Heights', 'Same or next day', '45 min', '60 min'],
+        ['Upper Arlington', 'Same or next day', '50 min', '65 min'],
+        ['Bexley', 'Next day', '55 min', '70 min'],
+        ['Whitehall', 'Next day', '60 min', '75 min'],
+        ['Grove City', 'Same or next day', '55 min', '70 min'],
+        ['Hilliard', 'Next day', '60 min', '75 min'],
+        ['Worthington', 'Next day', '60 min', '75 min'],
+        ['Gahanna', 'Next day', '65 min', '80 min'],
+        ['Dublin', 'Next day', '70 min', '85 min'],
+        ['Westerville', 'Next day', '70 min', '85 min'],
+        ['Reynoldsburg', 'Within 2 days', '70 min', '90 min'],
+        ['New Albany', 'Within 2 days', '75 min', '90 min'],
+        ['Powell', 'Within 2 days', '75 min', '90 min'],
+        ['Pickerington', 'Within 2 days', '80 min', '95 min'],
+        ['Canal Winchester', 'Within 2 days', '80 min', '95 min'],
+      ],
+    },
+    {
+      blockType: 'features',
+      heading: 'Houses we know',
+      layout: 'grid',
+      items: [
+        { icon: 'house', title: 'Brick and radiators', text: 'German Village, Bexley and the older streets of Clintonville: steam and hot water heat, galvanized pipe, clay sewers with roots.' },
+        { icon: 'trees', title: 'Postwar ranches', text: 'Whitehall, Upper Arlington and Worthington: copper reaching its age, sump pits, hose faucets that freeze.' },
+        { icon: 'building-2', title: 'New subdivisions', text: 'Dublin, Powell and New Albany: PEX manifolds, power-vent heaters, closed systems that need an expansion tank.' },
+        { icon: 'key-round', title: 'Rentals and doubles', text: 'Campus area and the South Side: one bill per unit, tenants called by us, photos before and after.' },
+      ],
+    },
+    {
+      blockType: 'gallery',
+      heading: 'All four seasons of it',
+      images: ['home-spring', 'home-summer', 'home-autumn', 'home-winter'],
+    },
+    {
+      blockType: 'notice',
+      tone: 'info',
+      heading: 'A little outside the list?',
+      text: 'In Galloway, Blacklick, Lewis Center or Obetz we come when a van is near, usually within the week. There is no extra travel fee, only a longer wait. We do not take emergencies there.',
+      action: { label: 'Ask about your street', href: '/contact', style: 'secondary' },
+    },
+    { blockType: 'faq', heading: 'Coming to you', topic: 'Availability', limit: 5 },
+  ],
+}
