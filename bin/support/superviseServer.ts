@@ -12,6 +12,7 @@ const launch = ({ development, database }: Options): ChildProcess =>
     env: {
       ...process.env,
       NODE_ENV: development ? 'development' : 'production',
+      NEXT_TELEMETRY_DISABLED: '1',
       SPACES_MODE: loadConfig().mode,
       PAYLOAD_SECRET: loadConfig().secret,
       DATABASE_URL: database.ownerUrl,

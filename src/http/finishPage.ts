@@ -19,7 +19,7 @@ const sealScripts = (html: string, nonce: string): { html: string; hashes: strin
   for (const [, attributes = '', code = ''] of html.matchAll(/<script([^>]*)>([\s\S]*?)<\/script>/g)) {
     if (attributes.includes(marked) && !/\ssrc=/.test(attributes) && code) hashes.add(sha(code))
   }
-  return { html: html.replaceAll(marked, '').replaceAll(`nonce=\\"${nonce}\\"`, ''), hashes: [...hashes] }
+  return { html: html.replaceAll(marked, ''), hashes: [...hashes] }
 }
 
 /** A made page, ready to be kept and sent many times: sealed, compressed once, with its ETag. */

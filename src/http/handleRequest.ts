@@ -7,6 +7,7 @@ import type { NextHandler } from './nextHandler'
 import { receiveCspReport } from './receiveCspReport'
 import { setSecurityHeaders } from './securityHeaders'
 import { sendError } from './sendError'
+import { serveFont } from './serveFont'
 import { serveMedia } from './serveMedia'
 import { siteOf } from './siteOf'
 import { SpacesError } from '@/errors/SpacesError'
@@ -18,6 +19,7 @@ const route = async (req: IncomingMessage, res: ServerResponse, next: NextHandle
   if (pathname === '/readyz') return readyz(res)
   if (pathname === '/csp-report') return receiveCspReport(req, res)
   if (pathname.startsWith('/_next/')) return next(req, res, url)
+  if (pathname.startsWith('/fonts/')) return serveFont(req, res, pathname.slice('/fonts/'.length))
   const site = await siteOf(req, pathname)
   if (site === 'unknown') throw new SpacesError('not_found', 'There is no business at this address.')
   if (site) return handleSite(req, res, site, url, next)

@@ -9,12 +9,12 @@ const textFault = (text: string) => text.includes('\0') || !text.isWellFormed()
  * What may enter as JSON (security.md H9, H10): bounded depth and size, no NUL, no lone surrogate, no key that
  * reaches into prototypes. Walks without recursion. @throws SpacesError `malformed`.
  */
-export const guardJson = (value: unknown): void => {
+export const guardJson = (value: unknown, depth = limits.depth): void => {
   const waiting: { value: unknown; depth: number }[] = [{ value, depth: 0 }]
   for (let seen = 0; waiting.length > 0; seen++) {
     const item = waiting.pop()
     if (!item) return
-    if (seen > limits.nodes || item.depth > limits.depth) throw new SpacesError('malformed', 'That is nested too deeply or has too many parts.')
+    if (seen > limits.nodes || item.depth > depth) throw new SpacesError('malformed', 'That is nested too deeply or has too many parts.')
     if (typeof item.value === 'string' && textFault(item.value)) throw new SpacesError('malformed', 'That text holds characters we cannot store.')
     if (typeof item.value !== 'object' || item.value === null) continue
     for (const [key, child] of Object.entries(item.value)) {

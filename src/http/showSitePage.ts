@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { loadConfig } from '@/config/config'
 import { asTenant, currentScope } from '@/db/scope'
 import { log } from '@/log/log'
 import { databaseWatch } from '@/resilience/database/DatabaseWatch'
@@ -71,10 +72,10 @@ export const showSitePage = async (req: IncomingMessage, res: ServerResponse, ta
   const query = meaningfulQuery(search)
   const key = pageKey(target, requestOrigin(req), query)
   const { id } = target.tenant
-  const fresh = pageCache().fresh(id, key)
+  const fresh = loadConfig().development ? undefined : pageCache().fresh(id, key)
   if (fresh) return sendPage(req, res, fresh)
   const found = await pageCache().find(id, key)
-  if (found?.fresh) return sendPage(req, res, found.page)
+  if (found?.fresh && !loadConfig().development) return sendPage(req, res, found.page)
   if (!databaseWatch().isUp) return found ? sendStalePage(req, res, found.page) : sendBackInAMoment(req, res, target.tenant)
   const accepted = req.headers['accept-encoding']
   const waiting = making.get(key)

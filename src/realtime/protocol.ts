@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { ErrorCode } from '@/errors/codes'
 import type { AuthorKind, ChannelKind, MessageType } from '@/messages/vocabulary'
-import type { BlockView } from '@/queries/chat/blockViews'
+import type { BlockData } from '@/blocks/shared/BlockData'
 import { limits } from './limits'
 import { blocksSchema, clientIdSchema, messageBody, safeText } from './textSchemas'
 
@@ -57,7 +57,7 @@ export type WireMessage = {
   type: MessageType
   author: Person
   body: string
-  blocks: BlockView[]
+  blocks: BlockData[]
   createdAt: string
   reason?: Reason
   internal?: boolean

@@ -17,7 +17,22 @@ export const messageBody = z
 
 export const clientIdSchema = z.string().regex(/^[A-Za-z0-9_-]{8,64}$/)
 
+const deepest = 40
+
+/** Looks without recursion: whoever sends depth must not reach code that recurses. */
+const isShallow = (value: unknown): boolean => {
+  const waiting = [{ value, depth: 0 }]
+  for (let next = waiting.pop(); next; next = waiting.pop()) {
+    if (next.depth > deepest) return false
+    const { depth } = next
+    if (typeof next.value !== 'object' || next.value === null) continue
+    for (const inner of Object.values(next.value) as unknown[]) waiting.push({ value: inner, depth: depth + 1 })
+  }
+  return true
+}
+
 export const blocksSchema = z
   .array(z.record(z.string(), z.unknown()))
   .max(limits.blocks)
+  .refine(isShallow, { ...malformed, abort: true })
   .refine((blocks) => Buffer.byteLength(JSON.stringify(blocks)) <= limits.blocksBytes, { params: { code: 'too_large' } })

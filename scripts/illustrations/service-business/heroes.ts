@@ -1,5 +1,5 @@
 import type { Drawing } from '../kit'
-import { at, cast, collar, copper, defs, dot, drop, hexNut, lin, line, oval, path, pipe, rect, red, shade, sparkle, times, brass, steel } from './lib'
+import { at, cast, collar, copper, defs, dot, drop, hexNut, lin, line, oval, path, pipe, rect, shade, sparkle, times, brass } from './lib'
 import { bush, cloud, house, person, tree, van } from './outdoors'
 
 const sky = (top: string, bottom: string, w: number, h: number) => `<defs>${lin('sky', [[0, top], [1, bottom]])}</defs>` + rect(0, 0, w, h, 'url(#sky)')

@@ -70,11 +70,11 @@ export const house = (x: number, y: number, s: number, o: House, random: Random)
     s,
     `<defs><clipPath id="${id}"><rect x="-160" y="-280" width="320" height="280"/></clipPath>${lin(`${id}w`, [[0, o.wall], [0.65, o.wall], [1, o.shade]], 'h')}${lin(`${id}r`, [[0, o.roof], [1, o.roofDark]], 'd')}</defs>` +
       shade(20, 4, 230, 16, 0.3) +
-      rect(84, -440, 46, 160, '#b4573e') + rect(84, -440, 15, 160, '#cf7454') + rect(78, -450, 58, 16, '#8d3f2c', 2) + (snow ? path('M76 -450q10 -16 30 -13t32 13Z', '#ffffff') : '') +
+      rect(84, -416, 46, 136, '#b4573e') + rect(84, -416, 15, 136, '#cf7454') + rect(78, -426, 58, 16, '#8d3f2c', 2) + (snow ? path('M76 -426q10 -16 30 -13t32 13Z', '#ffffff') : '') +
       path('M-160 -262L0 -402L160 -262V0H-160Z', `url(#${id}w)`) + `<g clip-path="url(#${id})">${siding}</g>` +
       path('M-160 -262L0 -402L160 -262V-244L0 -384L-160 -244Z', '#0f2440', 'opacity=".18"') +
       path('M-196 -240L0 -414L196 -240L180 -226L0 -386L-180 -226Z', `url(#${id}r)`) + line('M-180 -229L0 -389L180 -229', '#ffffff', 6) +
-      (snow ? path('M-204 -240L0 -422L204 -240q-10 14 -24 6q-12 -22 -34 -22q-14 -26 -40 -32q-20 -30 -50 -36q-24 -28 -56 -28q-30 14 -44 32q-32 8 -48 32q-30 6 -46 30q-20 0 -40 26q-14 6 -26 -8Z', '#ffffff') + path('M-190 -238q14 4 22 -8q20 -24 40 -26q14 -22 44 -30q18 -22 52 -32', 'none', 'stroke="#cfe2f5" stroke-width="5"') : '') +
+      (snow ? path('M-202 -238Q-208 -250 -196 -260L-8 -430Q0 -438 8 -430L196 -260Q208 -250 202 -238Q192 -228 182 -238Q168 -262 152 -258Q136 -256 128 -278Q118 -300 98 -300Q84 -302 76 -322Q64 -344 46 -344Q32 -346 24 -362Q12 -380 0 -380Q-12 -380 -24 -360Q-32 -346 -46 -344Q-64 -344 -76 -322Q-84 -302 -98 -300Q-118 -300 -128 -278Q-136 -256 -152 -258Q-168 -262 -182 -238Q-192 -228 -202 -238Z', '#ffffff') + line('M6 -384Q14 -382 24 -368Q34 -350 48 -349Q66 -347 78 -327Q88 -306 100 -304Q118 -303 130 -282Q140 -262 153 -262Q168 -264 182 -242', '#c4d9ee', 5) : '') +
       dot(0, -318, 28, '#ffffff') + dot(0, -318, 21, lit ? 'url(#glassLit)' : 'url(#glassDay)') + rect(-2, -340, 4, 44, '#ffffff') + rect(-22, -320, 44, 4, '#ffffff') +
       windowPane({ x: -118, y: -232, w: 58, h: 74, lit, shutters: o.shutters, snow, box: o.boxes }) + windowPane({ x: 60, y: -232, w: 58, h: 74, lit, shutters: o.shutters, snow, box: o.boxes }) +
       windowPane({ x: -124, y: -104, w: 76, h: 70, lit, shutters: o.shutters, snow, box: o.boxes }) +

@@ -7,7 +7,8 @@ import type { WhenAsked } from './understand/whenAsked'
 
 /** Scores are from 0 to 1. */
 export type ProductMention = { document: FoundDocument; score: number; stems: ReadonlySet<string> }
-export type FaqHit = { document: FoundDocument; score: number }
+/** `share` is how much of the message's subject the answer covers. */
+export type FaqHit = { document: FoundDocument; score: number; share: number }
 export type PassageHit = { document: FoundDocument; heading: string; text: string; score: number }
 export type FormHit = { form: FormCard; score: number }
 
@@ -18,6 +19,8 @@ export type Criterion = { kind: 'tag' | 'category' | 'fact'; name: string; stems
 export type Features = {
   /** Lower case, accents folded, spelling corrected. */
   text: string
+  /** The same before the spelling was corrected: words of danger must survive a wrong correction. */
+  original: string
   tokens: Token[]
   isQuestion: boolean
   /** Products named in this part, best first. */

@@ -6,17 +6,33 @@ import { lowestPrice } from './compose/productWords'
 /** At most this many products are talked about at once. */
 export const mostProducts = 4
 
-/** The ids a part of a message is about: the products it names, else those its pronouns mean. */
-export const subjectIds = ({ mentions, earlier, reference }: Features): string[] => {
+/** Equally good names of one thing ("barrel"), or another thing named beside the best ("the audit or the sprint"). */
+const named = (mentions: Features['mentions']): string[] => {
   const [best] = mentions
-  if (best) return mentions.filter(({ score }) => score >= best.score - 0.15).slice(0, mostProducts).map(({ document }) => document.id)
-  if (!reference) return []
+  if (!best) return []
+  const apart = ({ stems }: Features['mentions'][number]) => ![...stems].some((stem) => best.stems.has(stem))
+  const same = ({ stems }: Features['mentions'][number]) => stems.size === best.stems.size && [...stems].every((stem) => best.stems.has(stem))
+  return mentions.filter((mention) => same(mention) || mention.score >= best.score - 0.1 || (apart(mention) && mention.score >= 0.6)).slice(0, mostProducts).map(({ document }) => document.id)
+}
+
+/** A short question after an answer about a product ("and the size?") is about that product. */
+export const isElliptical = ({ mentions, earlier, reference, criteria, tokens }: Features): boolean =>
+  mentions.length === 0 && !reference && criteria.length === 0 && earlier.length > 0 && tokens.length <= 3
+
+/** The ids a part of a message is about: the products it names, else those its pronouns mean. */
+export const subjectIds = (features: Features): string[] => {
+  const { mentions, earlier, reference } = features
+  if (mentions.length > 0) return named(mentions)
+  if (!reference) return isElliptical(features) ? earlier.slice(0, 1) : []
   if (reference.kind === 'index') return earlier.slice(reference.index, reference.index === -1 ? undefined : reference.index + 1)
   return earlier.slice(0, mostProducts)
 }
 
-/** True when the part names a product or points at one. */
-export const hasSubject = (features: Features): boolean => subjectIds(features).length > 0
+/** True when the part names a product or points at one with a word. */
+export const hasSubject = (features: Features): boolean => !isElliptical(features) && subjectIds(features).length > 0
+
+/** The same, and for a short question also when nothing but the talk before says what it is about. */
+export const hasSubjectOrEarlier = (features: Features): boolean => subjectIds(features).length > 0
 
 const price = (product: ProductSheet) => lowestPrice(product) ?? 0n
 

@@ -81,6 +81,16 @@ create table if not exists core.visitor_sessions (
   created_at timestamptz not null default now()
 );
 
+-- How far each reader has read a channel; never part of the message log.
+create table if not exists core.read_marks (
+  tenant_id uuid not null,
+  channel_id uuid not null,
+  reader text not null,
+  seq bigint not null,
+  read_at timestamptz not null default now(),
+  primary key (tenant_id, channel_id, reader)
+);
+
 create table if not exists core.poll_votes (
   tenant_id uuid not null,
   poll_id text not null,

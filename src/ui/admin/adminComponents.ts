@@ -1,4 +1,20 @@
 import type { Config } from 'payload'
 
+const icon = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24"><g fill="#7a8b84"><rect x="2" y="2" width="9" height="9" rx="2.5"/><rect x="13" y="2" width="9" height="9" rx="4.5"/><rect x="2" y="13" width="9" height="9" rx="4.5"/></g><rect x="13" y="13" width="9" height="9" rx="2.5" fill="#1f7a5c"/></svg>')}`
+
 /** Our views and slots in Payload's admin; paths resolve through the generated import map. */
-export const adminComponents = (): Partial<NonNullable<Config['admin']>> => ({})
+export const adminComponents = (): Partial<NonNullable<Config['admin']>> => ({
+  meta: { titleSuffix: ' · Spaces', description: 'Run your business', icons: [{ rel: 'icon', type: 'image/svg+xml', url: icon }] },
+  dateFormat: 'd MMM yyyy, HH:mm',
+  components: {
+    providers: ['@/app/(payload)/components/TenantFactsProvider#TenantFactsProvider'],
+    graphics: { Icon: '@/app/(payload)/components/BrandIcon#BrandIcon', Logo: '@/ui/admin/brand/SpacesLogo#SpacesLogo' },
+    beforeNavLinks: ['@/app/(payload)/components/NavTop#NavTop'],
+    afterLogin: ['@/app/(payload)/components/LoginHint#LoginHint'],
+    views: {
+      dashboard: { Component: '@/app/(payload)/components/DashboardView#DashboardView' },
+      conversations: { Component: '@/app/(payload)/components/ConversationsView#ConversationsView', path: '/conversations', exact: true, meta: { title: 'Conversations' } },
+      conversation: { Component: '@/app/(payload)/components/ConversationsView#ConversationsView', path: '/conversations/:id', exact: true, meta: { title: 'Conversation' } },
+    },
+  },
+})

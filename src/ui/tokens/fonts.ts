@@ -22,8 +22,18 @@ export const fonts: Record<HeadingFont | BodyFont, Font> = {
 }
 
 /** Part of every font address: a new release of the packages gets new addresses, so files may be kept for ever. */
-export const fontRelease = '5.3.0'
+const release = '5.3.0'
 
-export type FontFace = 'latin-normal' | 'latin-ext-normal' | 'latin-italic' | 'latin-ext-italic'
+export const fontFaceNames = ['latin-normal', 'latin-ext-normal', 'latin-italic', 'latin-ext-italic'] as const
+export type FontFaceName = (typeof fontFaceNames)[number]
 
-export const fontFile = (slug: string, face: FontFace): string => `${slug}-${fontRelease}-${face}.woff2`
+export const fontAddress = (slug: string, face: FontFaceName): string => `/fonts/${slug}-${release}-${face}.woff2`
+
+/** The file in the font's npm package behind the last part of its address; undefined for any other name. */
+export const fontOfFile = (name: string): { slug: string; file: string } | undefined => {
+  for (const { slug } of Object.values(fonts)) {
+    const face = fontFaceNames.find((candidate) => fontAddress(slug, candidate) === `/fonts/${name}`)
+    if (face) return { slug, file: `${slug}-${face.replace(/-(normal|italic)$/, '-wght-$1')}.woff2` }
+  }
+  return undefined
+}

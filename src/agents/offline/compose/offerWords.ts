@@ -2,13 +2,13 @@ import type { ProductSheet } from '@/queries/agent/productSheet'
 import { variantsWithin } from '../retrieve/findProducts'
 import type { MoneyRange } from '../understand/moneyRange'
 import { formatMoney } from './formatMoney'
-import { amount, isProductAvailable, priceSpan, productLink } from './productWords'
+import { amount, isProductAvailable, priceSpan, productLink, sortedVariants } from './productWords'
 
 /** One product in a list: its link, its price within the budget, and whether it is sold out. */
 export const offerWords = (product: ProductSheet, money: MoneyRange | undefined, locale: string): string => {
   const gone = isProductAvailable(product) ? '' : ', sold out right now'
   if (!money) return `${productLink(product)} (${priceSpan(product, locale)}${gone})`
-  const fitting = [...variantsWithin(product, money)].sort((one, other) => Number((one.price ?? 0n) > (other.price ?? 0n)))
+  const fitting = sortedVariants({ variants: variantsWithin(product, money) })
   const best = money.min !== undefined && money.max === undefined ? fitting.at(-1) : fitting[0]
   if (!best) return `${productLink(product)} (${priceSpan(product, locale)}${gone})`
   const which = product.variants.length > 1 ? `, ${best.title}` : ''

@@ -1,19 +1,26 @@
 import type { ProductSheet, ProductVariant } from '@/queries/agent/productSheet'
+import { commonWords } from '../understand/commonWords'
+import { stopWords } from '../understand/stopWords'
 import { listOf } from './listOf'
 import { amount, isAvailable, notedAmount, productLink, sortedVariants } from './productWords'
 
 /** How many variants a sentence names one by one. */
 const told = 5
 
-const lower = (text: string) => (/^[A-Z][a-z]/.test(text) && !/\b[A-Z]/.test(text.slice(1)) ? text.charAt(0).toLowerCase() + text.slice(1) : text)
+/** Everyday words lose the capital they have in a list; names ("Spanish, ten copies") keep it. */
+const lower = (text: string) => {
+  const first = (/^\p{L}+/u.exec(text)?.[0] ?? '').toLowerCase()
+  return commonWords.has(first) || stopWords.has(first) ? text.charAt(0).toLowerCase() + text.slice(1) : text
+}
 
 const before = ({ price, compareAtPrice }: ProductVariant, product: ProductSheet, locale: string) =>
   price !== null && compareAtPrice !== null && compareAtPrice > price ? `, down from ${amount(compareAtPrice, product, locale)}` : ''
 
-const isPlan = (product: ProductSheet) => product.variants.every(({ title }) => /^[\p{L}-]+( [\p{L}-]+)?$/u.test(title))
+/** A single word is a name ("Business", "English"); a phrase is only capitalised for the list it stands in. */
+const variantName = ({ title }: ProductVariant) => (title.includes(' ') ? lower(title) : title)
 
 const variantPrice = (variant: ProductVariant, product: ProductSheet, locale: string) => {
-  const name = isPlan(product) ? variant.title : lower(variant.title)
+  const name = variantName(variant)
   return `${amount(variant.price, product, locale)} for ${name}${before(variant, product, locale)}${isAvailable(variant) ? '' : ' (sold out at the moment)'}`
 }
 
@@ -28,7 +35,8 @@ export const priceSentence = (product: ProductSheet, locale: string): string => 
   if (!cheapest || !dearest) return `${productLink(product)} has no price yet.`
   const sold = variants.some(isAvailable) ? '' : ' It is sold out at the moment.'
   if (cheapest.price === dearest.price) return `${productLink(product)} is ${notedAmount(cheapest.price, product, locale)}${before(cheapest, product, locale)}.${sold}`
-  const note = product.priceNote && !/^(from|about|fixed price)$/i.test(product.priceNote.trim()) ? ` (${product.priceNote})` : ''
-  if (variants.length > told) return `${productLink(product)} runs from ${amount(cheapest.price, product, locale)} (${lower(cheapest.title)}) to ${amount(dearest.price, product, locale)} (${lower(dearest.title)})${note}.${sold}`
-  return `${productLink(product)} is ${listOf(variants.map((variant) => variantPrice(variant, product, locale)))}${note}.${sold}`
+  const from = /^from\b[,:]?\s*(.*)$/i.exec(product.priceNote.trim())
+  const note = from ? (from[1] ? ` (${from[1]})` : '') : product.priceNote ? ` (${product.priceNote})` : ''
+  if (variants.length > told) return `${productLink(product)} runs from ${amount(cheapest.price, product, locale)} (${variantName(cheapest)}) to ${amount(dearest.price, product, locale)} (${variantName(dearest)})${note}.${sold}`
+  return `${productLink(product)} ${from ? 'starts at' : 'is'} ${listOf(variants.map((variant) => variantPrice(variant, product, locale)))}${note}.${sold}`
 }

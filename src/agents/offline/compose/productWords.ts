@@ -21,7 +21,7 @@ const byPrice = (one: ProductVariant, other: ProductVariant) => {
 }
 
 /** Variants from the cheapest up; those without a price last. */
-export const sortedVariants = ({ variants }: ProductSheet): ProductVariant[] => [...variants].sort(byPrice)
+export const sortedVariants = ({ variants }: Pick<ProductSheet, 'variants'>): ProductVariant[] => [...variants].sort(byPrice)
 
 /** Not sold out: in stock, or not counted at all. */
 export const isAvailable = ({ stock }: ProductVariant): boolean => stock === null || stock > 0
@@ -40,7 +40,8 @@ export const notedAmount = (price: bigint | null, product: ProductSheet, locale:
   const plain = amount(price, product, locale)
   const note = product.priceNote.trim()
   if (!note || price === null || price === 0n) return plain
-  if (/^(from|about|up to)$/i.test(note)) return `${note.toLowerCase()} ${plain}`
+  const from = /^from\b[,:]?\s*(.*)$/i.exec(note)
+  if (from) return `from ${plain}${from[1] ? `, ${from[1]}` : ''}`
   return measured.test(note) ? `${plain} ${note}` : `${plain} (${note})`
 }
 
@@ -49,7 +50,7 @@ export const priceSpan = (product: ProductSheet, locale: string): string => {
   const prices = sortedVariants(product).flatMap(({ price }) => (price === null ? [] : [price]))
   const [lowest, highest] = [prices[0], prices.at(-1)]
   if (lowest === undefined || highest === undefined) return 'price on request'
-  if (lowest === highest) return notedAmount(lowest, product, locale)
+  if (lowest === highest) return notedAmount(lowest, product, locale).replace(/ \(([^()]*)\)$/, ', $1')
   const note = product.priceNote.trim()
   const ending = measured.test(note) ? ` ${note}` : ''
   return `${amount(lowest, product, locale)} to ${amount(highest, product, locale)}${ending}`

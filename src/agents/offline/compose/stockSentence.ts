@@ -1,6 +1,6 @@
 import type { ProductSheet, ProductVariant } from '@/queries/agent/productSheet'
 import { listOf } from './listOf'
-import { isAvailable, productLink } from './productWords'
+import { isAvailable, priceSpan, productLink } from './productWords'
 
 const few = 5
 
@@ -11,16 +11,15 @@ const counted = ({ stock, title }: ProductVariant, exact: boolean) => {
 
 const total = (variants: ProductVariant[]) => variants.reduce((sum, { stock }) => sum + (stock ?? 0), 0)
 
-const notCounted = ({ kind }: ProductSheet) =>
-  kind === 'service' ? 'is a service you can book; there is no stock to run out of' : kind === 'digital' ? 'is always available' : 'is available'
+const uncounted = (product: ProductSheet, locale: string) => `Yes, we do: ${productLink(product)}, ${priceSpan(product, locale)}. ${product.summary}`
 
 /**
  * What there is of a product now. `exact` tells numbers ("how many are left"), else it says what can be had and where little is left.
  */
-export const stockSentence = (product: ProductSheet, exact: boolean): string => {
+export const stockSentence = (product: ProductSheet, exact: boolean, locale: string): string => {
   const { variants } = product
   const link = productLink(product)
-  if (variants.every(({ stock }) => stock === null)) return `Yes, ${link} ${notCounted(product)}.`
+  if (variants.every(({ stock }) => stock === null)) return uncounted(product, locale)
   const there = variants.filter(isAvailable)
   const gone = variants.filter((variant) => !isAvailable(variant)).map(({ title }) => title)
   if (there.length === 0) return `I am sorry, ${link} is sold out at the moment.`

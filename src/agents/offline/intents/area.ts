@@ -2,7 +2,7 @@ import type { Intent } from '../Intent'
 import { listOf } from '../compose/listOf'
 import { fold } from '../understand/cleanText'
 
-const asksArea = /\b(?:do you (?:serve|cover|work in|service|come to|come out to|go to|travel to|operate in|deliver in)|are you (?:in|near|available in)|service area|areas? (?:do )?you (?:serve|cover)|areas? served|(?:serve|cover|come out to) my (?:area|town|city|neighbou?rhood)|which (?:areas|towns|cities|counties|regions))\b/
+const asksArea = /\b(?:do you (?:serve|cover|work in|service|come to|come out to|go to|travel to|operate in|deliver in)|are you (?:in|near|available in)|work with (?:companies|clients|businesses|people|customers) in|take (?:cases|clients|jobs|orders) (?:in|from)|help people in|service area|areas? (?:do )?you (?:serve|cover)|areas? served|(?:serve|cover|come out to) my (?:area|town|city|neighbou?rhood)|which (?:areas|towns|cities|counties|regions))\b/
 
 /** Where the business works, from its profile; a place is only confirmed when it is on the list. */
 export const area: Intent = {

@@ -9,7 +9,7 @@ import { hasSubject, subjectProducts } from '../subjectProducts'
 
 const asksCare = /\b(?:how (?:do|can|should|would|often|to|much (?:water|light|sun|space|fertili[sz]er|shade)|long (?:can|should|before))|care|caring|look(?:ing)? after|keep(?:ing)? (?:it|them|a|my|the)|water(?:ing|ed)?|repot(?:ting)?|fertili[sz]e[rd]?|feed(?:ing)?|prun(?:e|ing)|propagat(?:e|ing)|plant it|transplant|soil|clean(?:ing)?|wash(?:ing)?|maintain|maintenance|prepare|bring|instructions|tips|when (?:do|should|can) i|what (?:do|should) i (?:do|bring|prepare)|bloom|flower again|dying|wilting|yellow(?:ing)?|mushy|wrinkled|rot(?:ting)?)\b/
 const general = /\b(?:care|caring|look(?:ing)? after|instructions|tips|maintain|keep (?:it|them|a|my|the) \w+ alive|keep (?:it|them) (?:alive|happy))\b/
-const notCare = /\b(?:how (?:do|can) i (?:pay|buy|order|book|reach|contact|get (?:to|there))|customer care)\b/
+const notCare = /\b(?:how (?:do|can) i (?:pay|buy|order|book|reach|contact|cancel|return|change|stop|apply|sign|get (?:to|there))|customer care)\b/
 
 const generalWords = new Set(['car', 'caring', 'instruction', 'tip', 'maintain', 'guid'])
 

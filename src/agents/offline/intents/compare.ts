@@ -44,7 +44,7 @@ export const compare: Intent = {
     const prices = `${listOf(found.map((product) => `${productLink(product)} is ${priceSpan(product, locale)}`))}.`
     const summaries = found.map(({ title, summary }) => (summary ? `${title}: ${summary}` : '')).filter(Boolean)
     const facts = sharedFacts(found)
-    const text = [`${prices} ${cheaper(found)}`.trim(), ...(facts.length > 0 ? facts : summaries)].join('\n')
+    const text = [`${prices} ${cheaper(found)}`.trim(), ...(facts.length < 2 ? summaries : []), ...facts].join('\n')
     return { text, blocks: found.map(({ id }) => ({ blockType: 'productCard', product: id })), sources: found.map(productSource) }
   },
 }

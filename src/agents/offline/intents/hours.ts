@@ -6,7 +6,7 @@ import { dayName, spanWords, timeWords, weekWords } from '../hours/hoursWords'
 import { localClock, type LocalClock } from '../hours/localClock'
 import { nextOpening, openUntil, spansOn } from '../hours/openingTimes'
 
-const asksHours = /\b(?:are|is|will|were) (?:you|u|the (?:\w+ )?(?:office|shop|store|farm|studio|nursery|desk|place|greenhouses?)|your (?:\w+ )?(?:office|shop|store|farm|studio|nursery))(?: guys)? (?:\w+ )?(?:open|closed|there|around)\b|\b(?:opening|business|office|shop|store|visiting|open) (?:hours|times?)\b|\b(?:what|which|your|the) (?:\w+ )?hours\b|\bwhen (?:do|does|are|is|can|will) .{0,40}\b(?:open|close|closed|visit|come by|stop by)\b|\b(?:what|which) (?:time|days?) (?:do|does|are|is) .{0,40}\b(?:open|close|closed)\b|\bhow late\b|\bopen (?:now|today|tomorrow|tonight|late|on|at|this|until|till|yet)\b|\bclosed (?:now|today|tomorrow|tonight|on)\b|^(?:so )?(?:opening )?hours\b|\b(?:come|stop|drop|swing) (?:by|in) (?:on |this |tomorrow|today)|^(?:and |what about |how about )(?:on |this )?(?:\w+day|tomorrow|today|the weekend|weekends?)\b/
+const asksHours = /\b(?:are|is|will|were) (?:you|u|the (?:\w+ )?(?:office|shop|store|farm|studio|nursery|desk|place|greenhouses?)|your (?:\w+ )?(?:office|shop|store|farm|studio|nursery))(?: guys)? (?:\w+ )?(?:open|closed|there|around)\b|\b(?:opening|business|office|shop|store|visiting|open) (?:hours|times?)\b|\b(?:what|which|your|the) (?:\w+ )?hours\b|\bwhen (?:do|does|are|is|can|will) .{0,40}\b(?:open|close|closed|visit|come by|stop by)\b|\b(?:what|which) (?:time|days?) (?:do|does|are|is) .{0,40}\b(?:open|close|closed)\b|\bhow late\b|\bopen (?:now|today|tomorrow|tonight|late|on|at|this|until|till|yet)\b|\bclosed (?:now|today|tomorrow|tonight|on)\b|^(?:so )?(?:opening )?hours\b|\b(?:come|stop|drop|swing) (?:by|in) (?:on |this |tomorrow|today)|\bdo (?:you|they) (?:\w+ ){0,5}(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|on weekends?)\b|^(?:and |what about |how about )(?:on |this )?(?:\w+day|tomorrow|today|the weekend|weekends?)\b/
 const notHours = /\bopen (?:a |an )?(?:support )?(?:ticket|account|position|role|job|case|source|api)\b|\b(?:response|support) (?:hours|time)\b/
 
 const noteFor = (note: string, wanted: RegExp) => note.split(/(?<=[.!])\s+/).filter((part) => wanted.test(part)).join(' ')
@@ -36,12 +36,12 @@ const onDay = (tenant: TenantProfile, { day, name, ahead }: AskedDay, time: numb
   return `at ${timeWords(time, tenant.locale)} ${on} we are ${open ? 'open' : 'closed'}; our hours that day are ${times}`
 }
 
-const dayAnswer = (tenant: TenantProfile, days: AskedDay[], time: number | undefined): string => {
+const dayAnswer = (tenant: TenantProfile, days: AskedDay[], time: number | undefined, asksYesOrNo: boolean): string => {
   const open = days.filter(({ day }) => (time === undefined ? spansOn(tenant.hours, day).length > 0 : openUntil(tenant.hours, day, time) !== undefined))
-  const [only] = days
   const said = days.map((day) => onDay(tenant, day, time)).join(', and ')
-  const week = open.length === 0 ? ` ${weekWords(tenant.hours, tenant.locale)}.` : ''
-  return `${open.length > 0 ? 'Yes, ' : only && days.length === 1 ? 'No, ' : 'No: '}${said}.${week}`
+  const week = open.length === 0 && time === undefined ? ` ${weekWords(tenant.hours, tenant.locale).replace(/, and closed on .*$/, '')}.` : ''
+  const yesOrNo = asksYesOrNo ? (open.length > 0 ? 'Yes, ' : 'No, ') : ''
+  return `${yesOrNo}${said}.${week}`
 }
 
 const holiday = (tenant: TenantProfile, name: string): string => {
@@ -59,7 +59,7 @@ export const hours: Intent = {
     if ((mentions[0]?.score ?? 0) > 0.8 && !/\bopen|hours|close/.test(text)) return undefined
     const specific = when.now || when.offset !== undefined || when.days.length > 0 || when.date || when.holiday
     const beside = tokens.filter(({ concept, stem }) => concept !== 'open' && concept !== 'weekend' && concept !== 'address' && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:time|day|week|late|early|shop|store|office|visit|business|regular|today|tomorrow)$/.test(stem)).length
-    return { score: Math.max(0.5, (specific ? 0.95 : 0.91) - 0.04 * Math.max(0, beside - 1)), rule: 'hours' }
+    return { score: Math.max(0.5, (specific ? 0.98 : 0.975) - 0.045 * beside), rule: 'hours' }
   },
   answer: ({ turn: { tenant, at }, features: { when, text } }): IntentAnswer => {
     const source = [{ kind: 'hours', title: 'Opening hours and contact', url: '/contact' }]
@@ -67,8 +67,8 @@ export const hours: Intent = {
     const days = daysAsked(when, clock)
     if (when.holiday) return { text: sentence(holiday(tenant, when.holiday)), sources: source, rule: 'hours.holiday' }
     if (days.length > 0 && !(when.now && when.offset === 0)) {
-      const answer = dayAnswer(tenant, days, when.time)
-      const note = answer.startsWith('No') ? noteFor(tenant.hoursNote, reachable) : ''
+      const answer = dayAnswer(tenant, days, when.time, /^(?:(?:hi|hello|hey|and|so|ok)[, ]+){0,2}(?:are|is|will|do|does|can|could)\b/.test(text))
+      const note = /\bclosed\b/.test(answer) ? noteFor(tenant.hoursNote, reachable) : ''
       return { text: [sentence(answer), note].filter(Boolean).join(' '), sources: source, rule: 'hours.day' }
     }
     if (when.now || /\bare (?:you|u)(?: guys)? (?:still )?(?:open|closed)\b(?! (?:on|at|from))/.test(text)) {

@@ -1,12 +1,20 @@
 import type { ProductSheet } from '@/queries/agent/productSheet'
 import type { Intent } from '../Intent'
 import { sentence } from '../compose/capital'
-import { type Fact, factsAsked, paragraphsAsked } from '../compose/productDetails'
+import { type Fact, factsAsked } from '../compose/productDetails'
 import { productLink, productSource } from '../compose/productWords'
-import { hasSubject, subjectProducts } from '../subjectProducts'
+import { hasSubjectOrEarlier, subjectProducts } from '../subjectProducts'
 
 const asksFact = /^(?:and |so |ok |okay |but )?(?:is|are|does|do|can|will|what|which|how|where|when|who)\b|\?/
 const yesNo = /^(?:(?:and|so|ok|okay|but|also)[, ]+)?(?:is|are|does|do|can|will|would)\b/
+
+const asksWhenOrWhere = /^(?:and |so )?(when|where)(?:'s| is| are| does| do| will)\b/
+
+const whenOrWhere = (text: string, { specifications }: ProductSheet): Fact | undefined => {
+  const word = asksWhenOrWhere.exec(text)?.[1]
+  const fact = specifications.find(({ label }) => label.toLowerCase() === word)
+  return fact && { ...fact, score: 1 }
+}
 
 const factSentence = (product: ProductSheet, { label, value }: Fact, asksYesNo: boolean): string => {
   const plain = /^(yes|no)\b[:,.]?\s*(.*)$/i.exec(value)
@@ -18,9 +26,10 @@ const factSentence = (product: ProductSheet, { label, value }: Fact, asksYesNo: 
 export const specification: Intent = {
   name: 'specification',
   match: (features) => {
-    if (!asksFact.test(features.text) || !hasSubject(features)) return undefined
+    if (!asksFact.test(features.text) || !hasSubjectOrEarlier(features)) return undefined
     const own = new Set(features.mentions[0]?.stems)
-    if (features.tokens.every(({ stem }) => own.has(stem))) return undefined
+    if (features.tokens.every(({ stem }) => own.has(stem)) && !asksWhenOrWhere.test(features.text)) return undefined
+    if (asksWhenOrWhere.test(features.text) && (features.mentions[0]?.score ?? 0) > 0.8) return { score: 0.9, rule: 'specification.product' }
     return { score: features.mentions.length > 0 ? 0.74 : 0.76, rule: features.mentions.length > 0 ? 'specification.product' : 'specification.followUp' }
   },
   answer: async (context, { rule }) => {
@@ -29,10 +38,8 @@ export const specification: Intent = {
     const own = new Set(features.mentions.flatMap(({ stems }) => [...stems]))
     const tokens = features.tokens.filter(({ stem }) => !own.has(stem))
     const lines = found.flatMap((product) => {
-      const [fact] = factsAsked(tokens, product)
-      if (fact) return [sentence(factSentence(product, fact, yesNo.test(features.text)))]
-      const [paragraph] = [...paragraphsAsked(tokens, product.care, product.title, 1), ...paragraphsAsked(tokens, product.content, product.title, 1)]
-      return paragraph && found.length === 1 ? [`${productLink(product)}: ${sentence(paragraph)}`] : []
+      const fact = whenOrWhere(features.text, product) ?? factsAsked(tokens, product)[0]
+      return fact ? [sentence(factSentence(product, fact, yesNo.test(features.text)))] : []
     })
     if (lines.length === 0) return undefined
     return { text: lines.join('\n'), blocks: found.map(({ id }) => ({ blockType: 'productCard', product: id })), sources: found.map(productSource), rule }

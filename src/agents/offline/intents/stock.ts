@@ -25,7 +25,7 @@ export const stock: Intent = {
     if (!first) return undefined
     const variant = found.length === 1 ? subjectVariant(features, first) : undefined
     const exact = rule === 'stock.count'
-    const text = variant ? variantStockSentence(first, variant) : found.map((product) => stockSentence(product, exact)).join('\n')
+    const text = variant ? variantStockSentence(first, variant) : found.map((product) => stockSentence(product, exact, context.turn.tenant.locale)).join('\n')
     return { text, blocks: found.map(({ id }) => ({ blockType: 'productCard', product: id })), sources: found.map(productSource), rule: variant ? 'stock.variant' : rule }
   },
 }

@@ -20,7 +20,7 @@ const says = (product: ProductSheet, { kind, name }: Criterion): boolean => {
   if (kind === 'tag') return product.tags.includes(name)
   if (kind === 'category') return product.category === name
   const value = product.specifications.find(({ label }) => label === name)?.value
-  return value !== undefined && !/^(no|not suitable|none)\b[^t]/i.test(`${value} `)
+  return value !== undefined && !/^(no|none|not suitable)\b/i.test(value)
 }
 
 const groupsOf = (criteria: readonly Criterion[]): Criterion[][] => {
@@ -60,7 +60,8 @@ export const rankedIds = ({ tokens, criteria, mentions }: Features, { products }
 /** Available ones first, then (for a budget or "cheap") by price. */
 export const sensibly = (products: readonly ProductSheet[], byPrice: boolean): ProductSheet[] => {
   const gone = (product: ProductSheet) => Number(!product.variants.some(isAvailable))
-  const price = (product: ProductSheet) => lowestPrice(product) ?? 10n ** 15n
+  // What is free comes after what has a price: a budget asks for something to buy.
+  const price = (product: ProductSheet) => lowestPrice(product) || 10n ** 15n
   return products
     .map((product, at) => ({ product, at }))
     .sort((one, other) => gone(one.product) - gone(other.product) || (byPrice ? (price(one.product) < price(other.product) ? -1 : Number(price(one.product) > price(other.product))) : 0) || one.at - other.at)

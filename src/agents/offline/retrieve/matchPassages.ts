@@ -21,9 +21,11 @@ export const matchPassages = (tokens: readonly Token[], pages: readonly FoundDoc
       const covered = tokens.reduce((sum, token) => sum + weight(token.stem) * token.trust * Math.max(found(token, own), 0.8 * found(token, above)), 0)
       // At least something must be said in the paragraph itself, not only above it.
       const said = tokens.some((token) => found(token, own) > 0) ? 1 : 0.5
-      return { ...passage, score: (covered / all) * said }
+      const titled = tokens.filter((token) => found(token, above) > 0).length / tokens.length
+      return { ...passage, score: (covered / all) * said, fit: (covered / all) * said + 0.4 * titled + 0.1 * Math.min(1, passage.document.rank / 2) }
     })
     .filter(({ score }) => score >= 0.5)
-    .sort((one, other) => other.score - one.score || one.text.length - other.text.length)
+    .sort((one, other) => other.fit - one.fit || one.text.length - other.text.length)
     .slice(0, 4)
+    .map(({ fit: _, ...passage }) => passage)
 }

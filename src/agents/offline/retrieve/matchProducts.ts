@@ -1,6 +1,5 @@
 import type { FoundDocument } from '@/queries/agent/findDocuments'
 import type { ProductMention } from '../Features'
-import { commonWords } from '../understand/commonWords'
 import type { Token } from '../understand/tokens'
 import { type TermWeights, termWeights } from './termWeights'
 import { wordSet, type WordSet } from './wordSet'
@@ -11,8 +10,10 @@ const isName = /\bname\b|also known|also called|model/i
 const namesOf = ({ title, facts }: FoundDocument): WordSet[] =>
   [title, ...(facts.specifications ?? []).filter(({ label }) => isName.test(label)).map(({ value }) => value)].map(wordSet)
 
-/** An everyday word ("light", "training") names a product less surely than a word only its title has. */
-const distinction = ({ concept, word }: Token) => (concept || commonWords.has(word) ? 0.55 : 1)
+const generic = new Set(['service', 'plan', 'month', 'annual', 'year', 'set', 'kit', 'care', 'support', 'packag', 'session', 'hour', 'visit', 'check', 'test', 'call', 'inspect', 'review', 'new', 'old', 'person', 'open', 'build', 'product', 'seed', 'low', 'fund'])
+
+/** A word of many trades ("service", "training") names a product less surely than a word of its own. */
+const distinction = ({ concept, stem }: Token) => (concept || generic.has(stem) ? 0.5 : 1)
 
 const scoreName = (asked: ReadonlyMap<string, Token>, name: WordSet, weight: TermWeights, heaviest: number) => {
   const matched = name.tokens.flatMap(({ stem }) => asked.get(stem) ?? [])
@@ -34,7 +35,7 @@ const threshold = 0.5
 export const matchProducts = (tokens: readonly Token[], text: string, products: readonly FoundDocument[]): ProductMention[] => {
   const names = products.map((document) => ({ document, names: namesOf(document), skus: skusOf(document) }))
   const weight = termWeights(names.map((product) => product.names[0]?.stems ?? new Set()))
-  const heaviest = weight('')
+  const heaviest = Math.max(...names.flatMap((product) => [...(product.names[0]?.stems ?? [])].map(weight)), 0.1)
   const asked = new Map(tokens.map((token) => [token.stem, token]))
   const scored = names
     .map(({ document, names: all, skus }) => {
@@ -44,10 +45,8 @@ export const matchProducts = (tokens: readonly Token[], text: string, products: 
     })
     .filter(({ score }) => score >= threshold)
     .sort((one, other) => other.score - one.score || other.document.rank - one.document.rank)
-  return scored.filter(({ stems, score }) => !scored.some((other) => other.score > score && (isSubset(stems, other.stems) || (sameSet(stems, other.stems) && other.score > score + 0.12))))
+  return scored.filter(({ stems, score }) => !scored.some((other) => other.score > score && isSubset(stems, other.stems)))
 }
-
-const sameSet = (one: ReadonlySet<string>, other: ReadonlySet<string>) => one.size === other.size && [...one].every((stem) => other.has(stem))
 
 const skusOf = ({ facts }: FoundDocument): string[] =>
   (Array.isArray(facts.variants) ? (facts.variants as { sku?: unknown }[]) : []).flatMap(({ sku }) => (typeof sku === 'string' && sku.length >= 4 ? [sku.toLowerCase()] : []))

@@ -54,7 +54,9 @@ const groups = [
   'expunge expungement',
   'integrate integration integrations integrates connector connectors',
   'implement implementation onboarding rollout',
-  'user users seat seats license',
+  'user users people technician technicians dispatcher dispatchers planner planners employee employees staff worker workers',
+  'companion companions accompany accompaniment come',
+  'week tomorrow tonight',
 ]
 
 const named = groups.map((group) => group.split(' ')).flatMap(([name = '', ...others]) => [name, ...others].map((word) => [stem(word), name] as const))

@@ -15,6 +15,16 @@ const bare = (word: string): string => {
   return /([^aeiouylsz])\1$/.test(root) ? root.slice(0, -1) : root
 }
 
+const suffixes: [RegExp, number][] = [[/ation$/, 5], [/ion$/, 5], [/ly$/, 5], [/ful$/, 5]]
+
+const shorter = (word: string): string => {
+  for (const [suffix, least] of suffixes) {
+    const root = word.replace(suffix, '')
+    if (root !== word && root.length >= least) return root
+  }
+  return word
+}
+
 /**
  * A word's root, the same for its plural, -ing and -ed forms ("watering" and "waters" -> "water"). Made for matching,
  * not for reading: "pricing", "prices" and "price" all become "pric".
@@ -23,6 +33,6 @@ export const stem = (word: string): string => {
   const known = Object.hasOwn(irregular, word) ? irregular[word] : undefined
   if (known) return known
   if (word.length < 4 || /\d/.test(word)) return word
-  const root = bare(single(word))
+  const root = shorter(bare(single(word)))
   return root.length > 4 && root.endsWith('e') ? root.slice(0, -1) : root
 }

@@ -5,6 +5,7 @@ import { matchFaqs } from '../retrieve/matchFaqs'
 import { matchForms } from '../retrieve/matchForms'
 import { matchPassages } from '../retrieve/matchPassages'
 import { matchProducts } from '../retrieve/matchProducts'
+import { fold } from './cleanText'
 import { moneyRange } from './moneyRange'
 import { reference } from './reference'
 import { spellOut } from './spellOut'
@@ -20,6 +21,7 @@ export const understand = (segment: Segment, { knowledge, currencyDigits, earlie
   const tokens = tokensIn(spelled)
   return {
     text,
+    original: fold(segment.text),
     tokens,
     isQuestion: segment.isQuestion,
     mentions: matchProducts(tokens, text, knowledge.products),
@@ -28,7 +30,7 @@ export const understand = (segment: Segment, { knowledge, currencyDigits, earlie
     money: moneyRange(text, currencyDigits),
     when: whenAsked(text),
     criteria: matchCriteria(tokens, text, knowledge.products),
-    faqs: matchFaqs(tokens, knowledge.faqs),
+    faqs: matchFaqs(tokens, text, knowledge.faqs),
     passages: matchPassages(tokens, knowledge.pages),
     forms: matchForms(tokens, knowledge.forms),
   }

@@ -6,13 +6,13 @@ const spelled: Record<string, string> = {
   dont: 'do not', doesnt: 'does not', didnt: 'did not', isnt: 'is not', arent: 'are not', wont: 'will not', cant: 'can not', cannot: 'can not', couldnt: 'could not',
   u: 'you', ur: 'your', r: 'are', pls: 'please', plz: 'please', thx: 'thanks', ty: 'thanks', tnx: 'thanks', n: 'and', b4: 'before',
   hwo: 'how', ohw: 'how', waht: 'what', wat: 'what', wht: 'what', wehn: 'when', wen: 'when', teh: 'the', hte: 'the', adn: 'and', fo: 'for', ot: 'to', taht: 'that', cna: 'can', yuo: 'you', oyu: 'you', opne: 'open',
-  mcuh: 'much', mutch: 'much', muhc: 'much', mush: 'much', ofen: 'often', offen: 'often', hrs: 'hours', hr: 'hour', mins: 'minutes', appt: 'appointment', tel: 'phone', ph: 'phone', addr: 'address', qty: 'quantity', tmrw: 'tomorrow', tmr: 'tomorrow', tomorow: 'tomorrow',
+  mcuh: 'much', mutch: 'much', muhc: 'much', mush: 'much', ofen: 'often', offen: 'often', hrs: 'hours', hr: 'hour', mins: 'minutes', appt: 'appointment', tel: 'phone', ph: 'phone', addr: 'address', qty: 'quantity', sso: 'single sign on', faqs: 'questions', tmrw: 'tomorrow', tmr: 'tomorrow', tomorow: 'tomorrow',
 }
 
 const contraction = /'(?:s|re|ll|ve|d|m)\b/g
 
 /** The words of a text, lower case and without accents; short forms are written out, numbers part from letters ("6in"). */
 export const words = (text: string): string[] => {
-  const plain = fold(text).replace(/n't\b/g, ' not').replace(contraction, '').replace(/(\d)([a-z]{2,})/g, '$1 $2')
+  const plain = fold(text).replace(/n't\b/g, ' not').replace(contraction, '').replace(/\bnon[ -](?=profit)/g, 'non').replace(/\be-(?=mail|commerce|sign)/g, 'e').replace(/(\d)([a-z]{2,})/g, '$1 $2')
   return (plain.match(/[\p{L}\p{N}]+(?:\.\d+)?/gu) ?? []).flatMap((word) => (Object.hasOwn(spelled, word) ? (spelled[word] ?? word).split(' ') : [word]))
 }

@@ -17,4 +17,5 @@ export const productCardJoins = `
   left join lateral (
     select m.filename as file, m.alt, m.width::int as width, m.height::int as height, m.sizes_small_filename as small, m.sizes_small_width::int as small_width,
       m.sizes_medium_filename as medium, m.sizes_medium_width::int as medium_width
-    from public.products_images i join public.media m on m.id = i.image_id and m.tenant_id = p.tenant_id where i._parent_id = p.id order by i._order limit 1) pic on true`
+    from (select i.image_id from public.products_images i where i._parent_id = p.id order by i._order limit 1) i
+    join public.media m on m.id = i.image_id and m.tenant_id = p.tenant_id) pic on true`

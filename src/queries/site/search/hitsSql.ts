@@ -10,7 +10,8 @@ export const hitsSql = `
   near as (
     select d.kind, d.doc_id, d.title, d.url, d.body, d.facts, 5 + s.likeness as rank
     from core.search_documents d
-    cross join lateral (select extensions.word_similarity(core.fold($2), core.fold(d.title || ' ' || coalesce(d.facts ->> 'keywords', ''))) as likeness) s
+    cross join lateral (select avg(extensions.word_similarity(typed, core.fold(d.title || ' ' || coalesce(d.facts ->> 'keywords', '')))) as likeness
+      from regexp_split_to_table(core.fold($2), '\\s+') as typed) s
     where (select count(*) from exact) < 3 and d.tenant_id = $1 and d.kind = any($5::text[]) and s.likeness >= 0.45
       and not exists (select from exact e where e.kind = d.kind and e.doc_id = d.doc_id)),
   loose as (

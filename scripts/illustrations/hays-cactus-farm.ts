@@ -1,0 +1,9 @@
+import { illustrate } from './kit'
+import { goodsPictures } from './hays-cactus-farm/products-goods'
+import { plantPictures } from './hays-cactus-farm/products-plants'
+
+const wanted = process.argv.slice(2)
+const drawings = [...plantPictures, ...goodsPictures]
+
+/* Names as arguments draw only those. */
+void illustrate('hays-cactus-farm', wanted.length ? drawings.filter(({ name }) => wanted.some((part) => name.includes(part))) : drawings)

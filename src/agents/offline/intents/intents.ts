@@ -1,0 +1,38 @@
+import type { Intent } from '../Intent'
+import { aboutBusiness } from './aboutBusiness'
+import { aboutProduct } from './aboutProduct'
+import { adviceRefused } from './adviceRefused'
+import { area } from './area'
+import { bookService } from './bookService'
+import { care } from './care'
+import { catalogue } from './catalogue'
+import { compare } from './compare'
+import { compareVariants } from './compareVariants'
+import { complaint } from './complaint'
+import { contact } from './contact'
+import { donate } from './donate'
+import { duration } from './duration'
+import { emergency } from './emergency'
+import { faq } from './faq'
+import { fillForm } from './fillForm'
+import { find } from './find'
+import { hours } from './hours'
+import { identity } from './identity'
+import { nearest } from './nearest'
+import { orderStatus } from './orderStatus'
+import { passage } from './passage'
+import { person } from './person'
+import { price } from './price'
+import { productPassage } from './productPassage'
+import { smallTalk } from './smallTalk'
+import { specification } from './specification'
+import { stock } from './stock'
+import { superlative } from './superlative'
+import { unknown } from './unknown'
+import { variantFollowUp } from './variantFollowUp'
+
+/** Everything the offline agent can do. The order does not matter: scores decide. */
+export const intents: readonly Intent[] = [
+  emergency, person, complaint, orderStatus, adviceRefused, identity, smallTalk, hours, contact, area, price, variantFollowUp, stock, duration, care, specification, productPassage, compare, compareVariants, superlative,
+  find, catalogue, aboutProduct, aboutBusiness, bookService, fillForm, donate, faq, passage, nearest, unknown,
+]

@@ -1,0 +1,20 @@
+import { fieldIds } from './fieldIds'
+import type { FormErrors, FormModel } from './FormModel'
+
+/** All faults above the form, each a link to its question. */
+export const ErrorSummary = ({ form, errors }: { form: FormModel; errors: FormErrors }) => {
+  const fields = form.steps.flatMap((step) => step.fields).filter(({ name }) => errors[name])
+  if (fields.length === 0 && !errors.form) return null
+  return (
+    <div className="form-faults" role="alert">
+      <p>{errors.form ?? 'Please look at these answers again. Nothing you wrote is lost.'}</p>
+      <ul>
+        {fields.map(({ name, label }) => (
+          <li key={name}>
+            <a href={`#${fieldIds(form.slug, name).id}`}>{label}</a>: {errors[name]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

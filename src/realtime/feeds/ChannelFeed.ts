@@ -1,0 +1,79 @@
+import { asTenant } from '@/db/scope'
+import { log } from '@/log/log'
+import type { StoredMessage } from '@/messages/NewMessage'
+import { channelFacts } from '@/queries/chat/channelFacts'
+import { conversationPage } from '@/queries/chat/conversationPage'
+import type { ChatServer } from '../ChatServer'
+import { faultOf } from '../faultOf'
+import { limits } from '../limits'
+import { forVisitor, toWire } from './toWire'
+import { staffRoom, visitorRoom } from './rooms'
+
+/** A notice is given this long for the messages themselves to arrive from our own writer. Milliseconds. */
+const patience = 5
+
+/**
+ * One channel's live end in this process: whatever the way a message came, the rooms get every number once and in order.
+ * `head` is the last number shown; what is missing up to a notice is read from the log, which is the truth.
+ */
+export class ChannelFeed {
+  head = 0
+  /** Sockets that have joined or are catching up. */
+  readonly members = new Set<string>()
+  readonly ready: Promise<void>
+  private chain: Promise<void>
+  private wanted = 0
+
+  constructor(private readonly io: ChatServer, readonly tenantId: string, readonly channelId: string) {
+    this.ready = this.begin()
+    this.chain = this.ready.catch(() => undefined)
+  }
+
+  /** Messages this process has just stored. */
+  offer(messages: StoredMessage[]): void {
+    this.enqueue(() => this.deliver(messages))
+  }
+
+  /** Somebody stored something up to this number. */
+  notice(seq: number): void {
+    if (seq <= this.head || seq <= this.wanted) return
+    this.wanted = seq
+    setTimeout(() => this.enqueue(() => (this.head < seq ? this.catchUp() : Promise.resolve())), patience)
+  }
+
+  private async begin(): Promise<void> {
+    const { tenantId, channelId } = this
+    const channel = await asTenant(tenantId, () => channelFacts({ tenantId, channelId }))
+    this.head = channel?.lastSeq ?? 0
+  }
+
+  private enqueue(work: () => Promise<void>): void {
+    this.chain = this.chain.then(work).catch((error: unknown) => {
+      this.wanted = this.head
+      log.warn({ channel: this.channelId, fault: faultOf(error) }, 'a channel could not be followed; it catches up with the next message')
+    })
+  }
+
+  private async deliver(messages: StoredMessage[]): Promise<void> {
+    for (const message of messages) {
+      if (message.seq === this.head + 1) await this.show(message)
+    }
+    if (messages.some(({ seq }) => seq > this.head)) await this.catchUp()
+  }
+
+  private async catchUp(): Promise<void> {
+    const { tenantId, channelId } = this
+    for (;;) {
+      const page = await asTenant(tenantId, () => conversationPage({ tenantId, channelId, after: this.head, limit: limits.page }))
+      for (const message of page) await this.show(message)
+      if (page.length < limits.page) return
+    }
+  }
+
+  private async show(message: StoredMessage): Promise<void> {
+    const wire = await toWire(message)
+    this.io.to(staffRoom(this.channelId)).emit('message', wire)
+    this.io.to(visitorRoom(this.channelId)).emit('message', forVisitor(wire))
+    this.head = message.seq
+  }
+}

@@ -1,0 +1,70 @@
+import { query } from '@/db/query'
+import { inScope } from '@/db/scope'
+import { log } from '@/log/log'
+import type { ChatServer } from '../ChatServer'
+import { faultOf } from '../faultOf'
+import type { Written } from '../writer/written'
+import { ChannelFeed } from './ChannelFeed'
+import { inboxRoom } from './rooms'
+
+const notice = /^([0-9a-f-]{36}) ([0-9a-f-]{36}) (\d+)$/
+
+/** The channels that somebody in this process listens to. */
+export class Feeds {
+  private readonly feeds = new Map<string, ChannelFeed>()
+
+  constructor(private readonly io: ChatServer) {}
+
+  /** The live end of a channel, begun with its first listener. @throws when the log cannot be read */
+  async enter(tenantId: string, channelId: string, socketId: string): Promise<ChannelFeed> {
+    const feed = this.feeds.get(channelId) ?? new ChannelFeed(this.io, tenantId, channelId)
+    this.feeds.set(channelId, feed)
+    feed.members.add(socketId)
+    try {
+      await feed.ready
+      return feed
+    } catch (error) {
+      if (this.feeds.get(channelId) === feed) this.feeds.delete(channelId)
+      throw error
+    }
+  }
+
+  leave(channelId: string, socketId: string): void {
+    const feed = this.feeds.get(channelId)
+    feed?.members.delete(socketId)
+    if (feed && feed.members.size === 0) this.feeds.delete(channelId)
+  }
+
+  membersOf(channelId: string): ReadonlySet<string> {
+    return this.feeds.get(channelId)?.members ?? new Set()
+  }
+
+  /** What this process stored: shown at once. */
+  offer(written: Written[]): void {
+    const byChannel = Map.groupBy(written, ({ stored }) => stored.channelId)
+    for (const [channelId, messages] of byChannel) this.feeds.get(channelId)?.offer(messages.map(({ stored }) => stored))
+  }
+
+  /** What Postgres says was stored, by whomever: `tenant channel seq`. */
+  heard(payload: string): void {
+    const [, tenantId, channelId, seq] = notice.exec(payload) ?? []
+    if (!tenantId || !channelId || !seq) return
+    this.feeds.get(channelId)?.notice(Number(seq))
+    this.io.to(inboxRoom(tenantId)).emit('activity', { tenantId, channelId, seq: Number(seq) })
+  }
+
+  /** Asks the log itself, for when a notice was lost with its connection. */
+  async sweep(): Promise<void> {
+    const feeds = [...this.feeds.values()]
+    if (feeds.length === 0) return
+    const tenants = [...new Set(feeds.map(({ tenantId }) => tenantId))]
+    try {
+      const rows = await inScope({ tenants }, () =>
+        query<{ id: string; last_seq: string }>('select id, coalesce(last_seq, 0) as last_seq from public.channels where id = any($1::uuid[]) and tenant_id = any($2::uuid[])', [feeds.map(({ channelId }) => channelId), tenants]),
+      )
+      for (const { id, last_seq: seq } of rows) this.feeds.get(id)?.notice(Number(seq))
+    } catch (error) {
+      log.debug({ fault: faultOf(error) }, 'the channels could not be compared with the log')
+    }
+  }
+}

@@ -1,0 +1,36 @@
+import { databaseWatch } from '@/resilience/database/DatabaseWatch'
+import { type Written, onWritten } from './writer/written'
+import type { Hub } from './feeds/Hub'
+import { staffRoom, visitorRoom } from './feeds/rooms'
+import { chatSite } from '@/queries/chat/chatSite'
+
+/** How long the agent counts as writing after a message that calls for it. Milliseconds. */
+const agentWrites = 12_000
+
+const showAgentWriting = async (hub: Hub, { stored }: Written): Promise<void> => {
+  const { channelId, tenantId } = stored
+  if (hub.feeds.membersOf(channelId).size === 0) return
+  const agent = (await chatSite(tenantId))?.agent
+  const who = { kind: 'agent' as const, id: null, name: agent?.name ?? 'Assistant' }
+  hub.io.to([staffRoom(channelId), visitorRoom(channelId)]).emit('typing', { channelId, who, forMs: agentWrites })
+}
+
+/**
+ * Everything that enters the log reaches the rooms: our own writes at once, all others by NOTIFY, and what a lost
+ * connection swallowed when the database answers again.
+ */
+export const followLog = (hub: Hub): (() => void) => {
+  const watch = databaseWatch()
+  const stop = onWritten((written) => {
+    hub.feeds.offer(written)
+    for (const one of written) if (one.agentReplies) showAgentWriting(hub, one).catch(() => undefined)
+  })
+  const heard = (payload: string) => hub.feeds.heard(payload)
+  const back = () => void hub.feeds.sweep()
+  watch.subscribe('spaces_messages', heard)
+  watch.on('up', back)
+  return () => {
+    stop()
+    watch.off('up', back)
+  }
+}

@@ -1,0 +1,46 @@
+import { closedCodes } from '../protocol'
+import type { ChatSocket } from '../ChatServer'
+import type { Hub } from '../feeds/Hub'
+import { visitorHome } from '../feeds/rooms'
+import { closeSocket } from './closeSocket'
+import { handle } from './handle'
+import { leaveChannel } from './leaveChannel'
+import { onHistory } from './onHistory'
+import { onJoin } from './onJoin'
+import { onRead } from './onRead'
+import { onSend } from './onSend'
+import { onTyping } from './onTyping'
+import { onWatch } from './onWatch'
+
+/** Every frame counts, also those that mean nothing; who goes on long past the budget is ended. */
+const countFrames = (socket: ChatSocket) => {
+  const { frames, refused } = socket.data
+  const count = () => {
+    if (!frames.take() && !refused.take()) closeSocket(socket, closedCodes.overload)
+  }
+  socket.conn.on('packet', count)
+  socket.once('disconnect', () => socket.conn.off('packet', count))
+}
+
+/** Gives each new socket its handlers. */
+export const listen = (hub: Hub): ((socket: ChatSocket) => void) => {
+  const [join, send, read] = [onJoin(hub), onSend(hub), onRead(hub)]
+  return (socket) => {
+    const { identity } = socket.data
+    if (identity.kind === 'visitor') void socket.join(visitorHome(identity.visitorId))
+    countFrames(socket)
+    handle(socket, 'join', join)
+    handle(socket, 'send', send)
+    handle(socket, 'read', read)
+    handle(socket, 'history', onHistory)
+    handle(socket, 'typing', onTyping)
+    handle(socket, 'watch', onWatch)
+    handle(socket, 'leave', (_, { channelId }) => {
+      leaveChannel(hub, socket, channelId)
+      return { ok: true }
+    })
+    socket.once('disconnect', () => {
+      for (const channelId of socket.data.channels.keys()) leaveChannel(hub, socket, channelId)
+    })
+  }
+}

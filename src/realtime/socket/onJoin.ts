@@ -1,0 +1,44 @@
+import { asTenant } from '@/db/scope'
+import { readSeq } from '@/queries/chat/readSeq'
+import type { ChatSocket } from '../ChatServer'
+import type { Hub } from '../feeds/Hub'
+import { limits } from '../limits'
+import type { Answers } from '../protocol'
+import { channelFor } from './channelFor'
+import type { Handler } from './handle'
+import { leaveChannel } from './leaveChannel'
+import { readerOf } from './readerOf'
+import { sendPages } from './sendPages'
+
+const nothingYet: Answers['join'] = { ok: true, channel: null, lastSeq: 0, readSeq: 0 }
+
+const enter = async (hub: Hub, socket: ChatSocket, tenantId: string, channelId: string, lastSeq: number | undefined): Promise<number> => {
+  const feed = await hub.feeds.enter(tenantId, channelId, socket.id)
+  if (lastSeq !== undefined && (feed.head - lastSeq > limits.resumeGap || lastSeq > feed.head)) {
+    leaveChannel(hub, socket, channelId)
+    socket.emit('reload', { channelId })
+    return feed.head
+  }
+  socket.data.channels.set(channelId, tenantId)
+  const reached = await sendPages(socket, feed, lastSeq)
+  if (!socket.connected) leaveChannel(hub, socket, channelId)
+  else hub.presence.changed(channelId)
+  return reached
+}
+
+/** Authorises once, then catches up and follows (fault-drills.md M12). A gap over 5,000, or a future number, means: load anew. */
+export const onJoin =
+  (hub: Hub): Handler<'join'> =>
+  async (socket, { channelId, lastSeq }) => {
+    const channel = await channelFor(socket.data.identity, channelId)
+    if (!channel) return nothingYet
+    const { id, tenantId, title, kind, agentEnabled } = channel
+    try {
+      const reached = await enter(hub, socket, tenantId, id, lastSeq)
+      const read = await asTenant(tenantId, () => readSeq({ tenantId, channelId: id, reader: readerOf(socket.data.identity) }))
+      return { ok: true, channel: { id, title, kind, agentEnabled }, lastSeq: reached, readSeq: read }
+    } catch (error) {
+      leaveChannel(hub, socket, id)
+      throw error
+    }
+  }

@@ -1,0 +1,15 @@
+import type { ChatSocket } from '../ChatServer'
+import type { Hub } from '../feeds/Hub'
+import { visitorHome } from '../feeds/rooms'
+import { sendPages } from './sendPages'
+
+/** The visitor's conversation has begun: this window follows it from the first word on, his others are told to join. */
+export const openForVisitor = async (hub: Hub, socket: ChatSocket, channelId: string): Promise<void> => {
+  const { identity, channels } = socket.data
+  if (identity.kind !== 'visitor' || channels.has(channelId)) return
+  const feed = await hub.feeds.enter(identity.tenantId, channelId, socket.id)
+  channels.set(channelId, identity.tenantId)
+  await sendPages(socket, feed, 0)
+  socket.to(visitorHome(identity.visitorId)).emit('conversation', { channelId })
+  hub.presence.changed(channelId)
+}

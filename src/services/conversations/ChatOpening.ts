@@ -1,0 +1,7 @@
+/** What the chat panel needs to open: who you are, your conversation if there is one, who answers, and when people are there. */
+export type ChatOpening = {
+  visitorId: string
+  channelId: string | null
+  agent: { name: string; role: string; greeting: string; suggestions: string[] } | null
+  business: { name: string; phone: string; email: string; hours: { open: boolean; text: string } | null }
+}

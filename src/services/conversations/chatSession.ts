@@ -1,0 +1,27 @@
+import { asTenant } from '@/db/scope'
+import { SpacesError } from '@/errors/SpacesError'
+import { chatSite } from '@/queries/chat/chatSite'
+import { openingWords } from '@/queries/chat/openingWords'
+import { visitorChannel } from '@/queries/chat/visitorChannel'
+import { issueOrRotateVisitor } from '../visitors/issueOrRotateVisitor'
+import type { ChatOpening } from './ChatOpening'
+
+const sameSite = (request: Request): boolean => {
+  const site = request.headers.get('sec-fetch-site')
+  return site === null || site === 'same-origin' || site === 'none'
+}
+
+/**
+ * POST {base}/chat/session: gives or renews the visitor's cookie and says what the panel shows first.
+ * @throws SpacesError origin_refused (another website asks), not_found, unavailable
+ */
+export const chatSession = async (request: Request, tenantId: string): Promise<Response> => {
+  if (!sameSite(request)) throw new SpacesError('origin_refused')
+  const site = await chatSite(tenantId)
+  if (!site) throw new SpacesError('not_found')
+  const { visitorId, setCookie } = await issueOrRotateVisitor({ tenantId, cookieHeader: request.headers.get('cookie') })
+  const channelId = await asTenant(tenantId, () => visitorChannel({ tenantId, visitorId }))
+  const { name, phone, email } = site.place
+  const opening: ChatOpening = { visitorId, channelId: channelId ?? null, agent: site.agent, business: { name, phone, email, hours: openingWords(site.place) } }
+  return Response.json(opening, { headers: { 'set-cookie': setCookie, 'cache-control': 'no-store' } })
+}

@@ -1,0 +1,115 @@
+import { io, type Socket } from 'socket.io-client'
+import type { Answers, ClientEvents, ClientInput, Handshake, Refusal, ServerEvents } from '@/realtime/protocol'
+import { limits } from '@/realtime/limits'
+
+export type ConnectionState = 'connecting' | 'online' | 'offline' | 'denied'
+
+type ChatSocket = Socket<ServerEvents, ClientEvents>
+type Asker = { emitWithAck: (event: string, input: unknown) => Promise<unknown> }
+
+type Options = {
+  handshake: Handshake
+  /** Gets a fresh session before the first connection and whenever the present one is refused. Rejects while that cannot be done. */
+  renew?: () => Promise<void>
+  url?: string
+}
+
+/** A session is renewed well before its half hour is over; tries after a lost connection spread out, so that many do not come at once. */
+const pace = { renew: 15 * 60_000, first: 500, longest: 15_000 }
+
+/**
+ * One socket and its life: it comes back by itself for as long as it is wanted, renews its session when that is refused,
+ * and says honestly how things stand.
+ */
+export class Connection {
+  state: ConnectionState = 'connecting'
+  readonly socket: ChatSocket
+  private readonly watchers = new Set<() => void>()
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private renewing: ReturnType<typeof setInterval> | undefined
+  private tries = 0
+  private wanted = false
+
+  constructor(private readonly options: Options) {
+    this.socket = io(options.url ?? '', { path: '/socket.io', transports: ['websocket', 'polling'], tryAllTransports: true, auth: options.handshake, autoConnect: false, reconnection: false, timeout: 8_000 })
+    this.socket.on('connect', () => this.opened())
+    this.socket.on('disconnect', () => this.lost())
+    this.socket.on('closed', ({ code }) => code === 4403 && this.refuse())
+    this.socket.on('connect_error', (error: Error & { data?: { code?: string } }) => {
+      if (error.data?.code === 'not_allowed' || error.data?.code === 'origin_refused' || (error.data?.code === 'not_signed_in' && !options.renew)) this.refuse()
+      else this.lost()
+    })
+  }
+
+  start(): void {
+    if (this.wanted) return
+    this.wanted = true
+    globalThis.addEventListener?.('online', this.now)
+    this.renewing = setInterval(() => void this.options.renew?.().catch(() => undefined), pace.renew)
+    void this.connect()
+  }
+
+  stop(): void {
+    this.wanted = false
+    clearTimeout(this.timer)
+    clearInterval(this.renewing)
+    globalThis.removeEventListener?.('online', this.now)
+    this.socket.disconnect()
+  }
+
+  /** Tries at once instead of waiting for the next turn. */
+  readonly now = (): void => {
+    if (!this.wanted || this.state === 'online') return
+    this.tries = 0
+    clearTimeout(this.timer)
+    void this.connect()
+  }
+
+  watch(watcher: () => void): () => void {
+    this.watchers.add(watcher)
+    return () => void this.watchers.delete(watcher)
+  }
+
+  /** Sends an event and gives its answer. @throws when none came */
+  async ask<Event extends keyof Answers>(event: Event, input: ClientInput[Event]): Promise<Answers[Event] | Refusal> {
+    if (!this.socket.connected) throw new Error('not connected')
+    const asker = this.socket.timeout(limits.ackTimeout) as unknown as Asker
+    return (await asker.emitWithAck(event, input)) as Answers[Event] | Refusal
+  }
+
+  private async connect(): Promise<void> {
+    if (!this.wanted || this.socket.connected) return
+    try {
+      // A session may have ended while the line was down; asking also sets the cookie for the first time.
+      await this.options.renew?.()
+      if (this.wanted) this.socket.connect()
+    } catch {
+      this.lost()
+    }
+  }
+
+  private opened(): void {
+    this.tries = 0
+    this.become('online')
+  }
+
+  private lost(): void {
+    if (this.state === 'denied') return
+    this.become('offline')
+    if (!this.wanted) return
+    clearTimeout(this.timer)
+    const most = Math.min(pace.longest, pace.first * 2 ** this.tries++)
+    this.timer = setTimeout(() => void this.connect(), most / 2 + Math.random() * most)
+  }
+
+  private refuse(): void {
+    this.wanted = false
+    this.become('denied')
+  }
+
+  private become(state: ConnectionState): void {
+    if (state === this.state) return
+    this.state = state
+    for (const watcher of this.watchers) watcher()
+  }
+}

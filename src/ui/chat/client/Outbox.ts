@@ -1,0 +1,118 @@
+import type { Answers, Refusal } from '@/realtime/protocol'
+import type { Outgoing } from './Outgoing'
+import { outboxStore } from './outboxStore'
+
+type Options = {
+  scope: string
+  /** @throws when no answer came */
+  ask: (message: Outgoing) => Promise<Answers['send'] | Refusal>
+  changed: (messages: Outgoing[]) => void
+}
+
+/** Worth another try by itself; everything else is for the person to decide. */
+const passing = new Set(['unavailable', 'rate_limited', 'internal', 'conflict'])
+
+const newId = (): string => crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 14)}`
+
+/**
+ * What was written waits here until the server has it: in order, one at a time, with an id of its own, so that a
+ * second try is never a second message. Kept on the device as well (fault-drills.md M4).
+ */
+export class Outbox {
+  private messages: Outgoing[] = []
+  private running = false
+  private open = false
+  private timer: ReturnType<typeof setTimeout> | undefined
+  private readonly restored: Promise<void>
+
+  constructor(private readonly options: Options) {
+    this.restored = this.restore()
+  }
+
+  add(body: string, page: string): void {
+    this.update([...this.messages, { clientId: newId(), body, page, writtenAt: new Date().toISOString(), state: this.open ? 'sending' : 'kept' }])
+    void this.flush()
+  }
+
+  discard(clientId: string): void {
+    this.update(this.messages.filter((message) => message.clientId !== clientId))
+  }
+
+  retry(clientId: string): void {
+    this.mark(clientId, { state: this.open ? 'sending' : 'kept', problem: undefined })
+    void this.flush()
+  }
+
+  /** The log shows it: it is sent, whatever became of the answer. */
+  arrived(clientId: string): void {
+    if (this.messages.some((message) => message.clientId === clientId)) this.discard(clientId)
+  }
+
+  /** The line is gone: what waits is kept, and says so. */
+  pause(): void {
+    this.open = false
+    clearTimeout(this.timer)
+    if (this.messages.some(({ state }) => state === 'sending')) this.update(this.messages.map((message) => (message.state === 'sending' ? { ...message, state: 'kept' } : message)))
+  }
+
+  resume(): void {
+    this.open = true
+    void this.flush()
+  }
+
+  stop(): void {
+    this.open = false
+    clearTimeout(this.timer)
+  }
+
+  private async restore(): Promise<void> {
+    const kept = await outboxStore.read(this.options.scope)
+    const waiting = kept.map((message): Outgoing => ({ ...message, state: message.state === 'refused' ? 'refused' : 'kept' }))
+    if (waiting.length > 0) this.update([...waiting, ...this.messages.filter(({ clientId }) => !waiting.some((old) => old.clientId === clientId))])
+  }
+
+  private async flush(): Promise<void> {
+    if (this.running) return
+    this.running = true
+    await this.restored
+    for (let next = this.next(); next && this.open; next = this.next()) {
+      this.mark(next.clientId, { state: 'sending' })
+      if (!(await this.deliver(next))) break
+    }
+    this.running = false
+  }
+
+  private next(): Outgoing | undefined {
+    return this.messages.find(({ state }) => state !== 'refused')
+  }
+
+  /** @returns whether the next one may go. */
+  private async deliver(message: Outgoing): Promise<boolean> {
+    const answer = await this.options.ask(message).catch(() => undefined)
+    if (answer && 'ok' in answer) return this.sent(message.clientId)
+    if (answer && !passing.has(answer.error.code)) {
+      this.mark(message.clientId, { state: 'refused', problem: answer.error.message })
+      return true
+    }
+    this.mark(message.clientId, { state: 'kept' })
+    this.timer = setTimeout(() => void this.flush(), (answer?.error.retryAfterSeconds ?? 3) * 1_000)
+    return false
+  }
+
+  /** It leaves the list when the log shows it; a window that does not follow the log yet sees it right after. */
+  private sent(clientId: string): boolean {
+    setTimeout(() => this.arrived(clientId), 2_000)
+    this.messages = this.messages.map((message) => (message.clientId === clientId ? { ...message, state: 'refused' } : message))
+    return true
+  }
+
+  private mark(clientId: string, part: Partial<Outgoing>): void {
+    this.update(this.messages.map((message) => (message.clientId === clientId ? { ...message, ...part } : message)))
+  }
+
+  private update(messages: Outgoing[]): void {
+    this.messages = messages
+    this.options.changed(messages)
+    void outboxStore.write(this.options.scope, messages)
+  }
+}
