@@ -4,12 +4,15 @@ import { multiTenantPlugin } from '@payloadcms/plugin-multi-tenant'
 import { buildConfig, type SanitizedConfig } from 'payload'
 import sharp from 'sharp'
 import { assertDefaultDeny } from '@/access/assertDefaultDeny'
+import { graphqlRules } from '@/access/graphql/graphqlRules'
 import { isOperator } from '@/access/roles'
 import { collections, tenantCollections } from '@/collections/collections'
 import { freshCopy } from '@/collections/freshCopy'
 import { loadConfig } from '@/config/config'
 import { makeAdapter } from '@/db/makeAdapter'
+import { afterError } from '@/errors/afterError'
 import { richTextEditor } from '@/fields/richTextEditor'
+import { fileMail } from '@/services/mail/fileMail'
 import type { Config, User } from '@/payload-types'
 import { payloadLogger } from '@/log/payloadLogger'
 import { adminComponents } from '@/ui/admin/adminComponents'
@@ -32,10 +35,12 @@ export const makePayloadConfig = ({ databaseUrl, poolSize }: Options): Promise<S
     debug: false,
     sharp,
     logger: payloadLogger,
+    email: fileMail,
     editor: richTextEditor(),
     db: makeAdapter({ url: databaseUrl, poolSize, migrationDir: path.join(here, 'src/migrations') }),
     collections: freshCopy(collections),
-    graphQL: { disable: !settings.graphql, disablePlaygroundInProduction: true },
+    graphQL: { disable: !settings.graphql, disablePlaygroundInProduction: true, maxComplexity: 300, validationRules: graphqlRules },
+    hooks: { afterError: [afterError] },
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
     defaultDepth: 1,
     maxDepth: 4,

@@ -1,4 +1,5 @@
 import { ZodError } from 'zod'
+import type { ErrorCode } from './codes'
 import { SpacesError } from './SpacesError'
 
 const sqlState = (error: unknown): string | undefined => {
@@ -20,6 +21,20 @@ export const isOutage = (error: unknown): boolean => {
   return state.startsWith('08') || state.startsWith('57P') || state === '53300' || state === '57014'
 }
 
+const byStatus: Record<number, ErrorCode> = { 400: 'invalid_input', 401: 'not_signed_in', 403: 'not_allowed', 404: 'not_found', 409: 'conflict', 413: 'too_large', 415: 'unsupported_file', 429: 'rate_limited' }
+
+type PayloadFault = { message?: unknown; path?: unknown }
+
+/** Payload's own errors carry a status, and a ValidationError the fields it is about. */
+const fromPayload = (error: unknown): SpacesError | undefined => {
+  if (!(error instanceof Error) || !('status' in error) || typeof error.status !== 'number') return undefined
+  const code = byStatus[error.status]
+  if (!code) return undefined
+  const faults = ((error as { data?: { errors?: PayloadFault[] } }).data?.errors ?? []).filter(({ path }) => typeof path === 'string')
+  const fields = faults.map(({ path, message }) => ({ path: String(path), message: typeof message === 'string' ? message : 'Please check this.' }))
+  return new SpacesError(code, undefined, { fields, cause: error })
+}
+
 /** Maps whatever was thrown to the closed list of codes; anything unknown is `internal` and keeps its cause for the log. */
 export const toSpacesError = (error: unknown): SpacesError => {
   if (error instanceof SpacesError) return error
@@ -27,6 +42,8 @@ export const toSpacesError = (error: unknown): SpacesError => {
     const fields = error.issues.map((issue) => ({ path: issue.path.join('.'), message: issue.message }))
     return new SpacesError('invalid_input', undefined, { fields, cause: error })
   }
+  const known = fromPayload(error)
+  if (known) return known
   if (isOutage(error)) return new SpacesError('unavailable', undefined, { retryAfterSeconds: 5, cause: error })
   const state = sqlState(error) ?? ''
   if (state.startsWith('22')) return new SpacesError('malformed', undefined, { cause: error })

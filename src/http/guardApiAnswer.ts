@@ -1,12 +1,8 @@
-import { codes, type ErrorCode } from '@/errors/codes'
+import { codeOfStatus } from '@/errors/codeOfStatus'
+import { codes } from '@/errors/codes'
 import { SpacesError } from '@/errors/SpacesError'
 
 type Answer = { status: number; contentType: string | null | undefined; body: Buffer }
-
-const byStatus = new Map<number, ErrorCode>([
-  [400, 'bad_request'], [401, 'not_signed_in'], [403, 'not_allowed'], [404, 'not_found'], [405, 'method_not_allowed'], [409, 'conflict'],
-  [413, 'too_large'], [415, 'unsupported_file'], [422, 'unprocessable'], [429, 'rate_limited'], [501, 'method_not_allowed'], [503, 'unavailable'],
-])
 
 const objectOf = (body: Buffer): Record<string, unknown> | undefined => {
   try {
@@ -27,7 +23,7 @@ export const guardApiAnswer = ({ status, contentType, body }: Answer): { status:
   if (status < 400) return { status, body }
   const given = /json/.test(contentType ?? '') ? objectOf(body) : undefined
   if (hasCode(given)) return { status, body }
-  const code = byStatus.get(status) ?? (status < 500 ? 'bad_request' : 'internal')
+  const code = codeOfStatus(status)
   const { error } = new SpacesError(code).toJSON()
   const errors = Array.isArray(given?.errors) ? given.errors : [{ message: error.message }]
   const kept = code === 'internal' || code === 'not_found' ? {} : given

@@ -1,6 +1,7 @@
 import { generatePayloadCookie, type PayloadHandler } from 'payload'
 import { z } from 'zod'
 import { asSystem } from '@/db/scope'
+import { isOutage } from '@/errors/toSpacesError'
 import { log } from '@/log/log'
 import { limit } from '../limit'
 import { burnPasswordHash } from './burnPasswordHash'
@@ -30,6 +31,8 @@ export const handleLogin: PayloadHandler = async (req) => {
     return loginFailure('not_signed_in', 'The e-mail address or the password is not right.')
   }
   const outcome = await outcomeOf(asSystem(() => payload.login({ collection: 'users', data: { email, password }, req })))
+  // An outage is not a wrong password (security.md H5).
+  if (outcome?.status === 'rejected' && isOutage(outcome.reason)) throw outcome.reason
   if (outcome?.status !== 'fulfilled') {
     log.info('a log-in was refused')
     return loginFailure('not_signed_in', 'The e-mail address or the password is not right.')

@@ -1,6 +1,7 @@
 import type { Endpoint } from 'payload'
 import { handleForgotPassword } from '@/access/login/handleForgotPassword'
 import { handleLogin } from '@/access/login/handleLogin'
+import { handleResetPassword } from '@/access/login/handleResetPassword'
 import { refuse } from '@/access/login/refuse'
 
 /**
@@ -11,5 +12,6 @@ export const userEndpoints: Endpoint[] = [
   { path: '/first-register', method: 'post', handler: refuse },
   { path: '/login', method: 'post', handler: handleLogin },
   { path: '/forgot-password', method: 'post', handler: handleForgotPassword },
+  { path: '/reset-password', method: 'post', handler: handleResetPassword },
   { path: '/unlock', method: 'post', handler: refuse },
 ]

@@ -3,6 +3,7 @@ import { commitTransaction, createLocalReq, initTransaction, killTransaction, ty
 import { v7 as uuidv7 } from 'uuid'
 import { executeOn } from '@/db/executeOn'
 import { SpacesError } from '@/errors/SpacesError'
+import { toSpacesError } from '@/errors/toSpacesError'
 import { insertMessages } from '@/messages/insertMessages'
 import type { NewMessage } from '@/messages/NewMessage'
 import { limit } from '@/access/limit'
@@ -58,7 +59,11 @@ const storeFiles = async (payload: Payload, req: PayloadRequest, tenantId: strin
     const file = files[name]
     if (!file || file.data.length === 0) continue
     const upload: PayloadFile = { name: file.name, mimetype: file.type, data: file.data, size: file.data.length }
-    const stored = await payload.create({ collection: 'media', req, file: upload, data: { tenant: tenantId, alt: `${label}: ${file.name}`.slice(0, 200), private: true } })
+    const data = { tenant: tenantId, alt: `${label}: ${file.name}`.slice(0, 200), private: true }
+    const stored = await payload.create({ collection: 'media', req, file: upload, data }).catch((cause: unknown) => {
+      const known = toSpacesError(cause)
+      throw known.code === 'invalid_input' ? new SpacesError('unsupported_file', `“${file.name.slice(0, 80)}” cannot be read. Please choose a PNG, JPEG, WebP or GIF picture, or a PDF.`, { cause }) : known
+    })
     ids.push(stored.id)
   }
   return ids

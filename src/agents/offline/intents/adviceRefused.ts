@@ -9,9 +9,9 @@ const houseRule = (faqs: readonly FoundDocument[]) => faqs.find(({ title, body }
 /** A business that says it gives no legal advice in chat keeps to it: it says so and offers a person. */
 export const adviceRefused: Intent = {
   name: 'adviceRefused',
-  match: ({ text, faqs }, { knowledge }) => {
-    if (!asksJudgement.test(text) || (faqs[0]?.score ?? 0) > 0.85) return undefined
-    return houseRule(knowledge.faqs) ? { score: 0.92, rule: 'handover.advice' } : undefined
+  match: ({ text }, { knowledge }) => {
+    if (!asksJudgement.test(text)) return undefined
+    return houseRule(knowledge.faqs) ? { score: 0.975, rule: 'handover.advice' } : undefined
   },
   answer: ({ knowledge, voice }) => {
     const rule = houseRule(knowledge.faqs)

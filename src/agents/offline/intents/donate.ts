@@ -2,7 +2,7 @@ import type { Intent } from '../Intent'
 import { listOf } from '../compose/listOf'
 import { linkTo, priceSpan, productLink, productSource } from '../compose/productWords'
 
-const wantsToGive = /\b(?:donat(?:e|ing|ions?)|give (?:money|monthly|a gift|to you|something)|giving|contribut(?:e|ing|ions?)|make a gift|chip in|support (?:you|your work|the work|the cause|your cause)|fundrais\w{0,8}|sponsor|monthly gift|pledge)\b/
+const wantsToGive = /\b(?:donat(?:e|ing|ions?)|give (?:money|monthly|a gift|to you|something)|giving|contribut(?:e|ing|ions?)|make a gift|chip in|support (?:you|your work|the work|the cause|your cause)|fundrais\w{0,8}|sponsor|monthly gift|pledge)\b|\b(?:or|and|to|i) give\b\W*$/
 const isGift = /\b(?:donat|give|giving|gift|fund)/i
 
 /** Giving to a non-profit: its gifts with their amounts, and the page that tells more. */

@@ -58,7 +58,7 @@ export const hours: Intent = {
     if (!asksHours.test(text) || notHours.test(text)) return undefined
     if ((mentions[0]?.score ?? 0) > 0.8 && !/\bopen|hours|close/.test(text)) return undefined
     const specific = when.now || when.offset !== undefined || when.days.length > 0 || when.date || when.holiday
-    const beside = tokens.filter(({ concept, stem }) => concept !== 'open' && concept !== 'weekend' && concept !== 'address' && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:time|day|week|late|early|shop|store|office|visit|business|regular|today|tomorrow)$/.test(stem)).length
+    const beside = tokens.filter(({ concept, word }) => concept !== 'open' && concept !== 'weekend' && concept !== 'week' && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:times?|days?|weeks?|late|early|shop|store|farm|studio|office|visit|business|regular|today|tomorrow|am|pm|\d+)$/.test(word)).length
     return { score: Math.max(0.5, (specific ? 0.98 : 0.975) - 0.045 * beside), rule: 'hours' }
   },
   answer: ({ turn: { tenant, at }, features: { when, text } }): IntentAnswer => {

@@ -29,7 +29,7 @@ export const specification: Intent = {
     if (!asksFact.test(features.text) || !hasSubjectOrEarlier(features)) return undefined
     const own = new Set(features.mentions[0]?.stems)
     if (features.tokens.every(({ stem }) => own.has(stem)) && !asksWhenOrWhere.test(features.text)) return undefined
-    if (asksWhenOrWhere.test(features.text) && (features.mentions[0]?.score ?? 0) > 0.8) return { score: 0.9, rule: 'specification.product' }
+    if (asksWhenOrWhere.test(features.text) && (features.mentions[0]?.score ?? 0) >= 0.7) return { score: 0.9, rule: 'specification.product' }
     return { score: features.mentions.length > 0 ? 0.74 : 0.76, rule: features.mentions.length > 0 ? 'specification.product' : 'specification.followUp' }
   },
   answer: async (context, { rule }) => {

@@ -25,7 +25,7 @@ const scoreFaq = (asked: WordSet, { question, answer }: Faq, weight: TermWeights
   const score = (0.65 * covered) / all + (0.35 * back) / own
   // Words of the answer alone prove little, unless every word of the message is there and one of them is rare.
   const throughout = asked.tokens.length >= 2 && asked.tokens.every((token) => found(token, question) > 0 || found(token, answer) > 0)
-  if (throughout) return { score: Math.max(score, 0.66), share }
+  if (throughout) return { score: Math.max(score, asked.tokens.some((token) => found(token, question) > 0) ? 0.66 : 0.56), share }
   // One word may stand in many questions; a long one that is about more is hardly meant.
   return { score: asked.tokens.length === 1 && back / own < 0.5 ? score * 0.8 : score, share }
 }
@@ -51,7 +51,8 @@ export const matchFaqs = (tokens: readonly Token[], text: string, faqs: readonly
   return all
     .map((faq) => {
       const { score, share } = scoreFaq(asked, faq, weight)
-      return { document: faq.document, score: score * sameKind(text, faq.document.title), share }
+      // An answer that leaves most of the subject out is about something else.
+      return { document: faq.document, score: score * sameKind(text, faq.document.title) * (share < 0.45 ? 0.8 : 1), share }
     })
     .filter(({ score }) => score >= 0.3)
     .sort((one, other) => other.score - one.score)

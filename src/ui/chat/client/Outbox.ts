@@ -83,7 +83,7 @@ export class Outbox {
   }
 
   private next(): Outgoing | undefined {
-    return this.messages.find(({ state }) => state !== 'refused')
+    return this.messages.find(({ state }) => state === 'kept' || state === 'sending')
   }
 
   /** @returns whether the next one may go. */
@@ -99,10 +99,9 @@ export class Outbox {
     return false
   }
 
-  /** It leaves the list when the log shows it; a window that does not follow the log yet sees it right after. */
+  /** It leaves the list when the log shows it, so that it never flickers. */
   private sent(clientId: string): boolean {
-    setTimeout(() => this.arrived(clientId), 2_000)
-    this.messages = this.messages.map((message) => (message.clientId === clientId ? { ...message, state: 'refused' } : message))
+    this.mark(clientId, { state: 'sent' })
     return true
   }
 
@@ -113,6 +112,6 @@ export class Outbox {
   private update(messages: Outgoing[]): void {
     this.messages = messages
     this.options.changed(messages)
-    void outboxStore.write(this.options.scope, messages)
+    void outboxStore.write(this.options.scope, messages.filter(({ state }) => state !== 'sent'))
   }
 }

@@ -5,7 +5,7 @@ export type Outgoing = {
   page: string
   /** ISO 8601, by this device's clock. */
   writtenAt: string
-  state: 'sending' | 'kept' | 'refused'
+  state: 'sending' | 'kept' | 'refused' | 'sent'
   /** Why it was refused, in words for the person. */
   problem?: string
 }

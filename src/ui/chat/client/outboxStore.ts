@@ -39,7 +39,7 @@ export const outboxStore = {
     return kept ?? (typeof sessionStorage === 'undefined' ? [] : readSession(scope))
   },
   async write(scope: string, messages: Outgoing[]): Promise<void> {
-    const kept = await run('readwrite', (store) => (messages.length > 0 ? store.put(messages, scope) : store.delete(scope))).then(() => true, () => false)
+    const kept = await run('readwrite', (store) => (messages.length > 0 ? store.put(messages, scope) : store.delete(scope)) as IDBRequest<unknown>).then(() => true, () => false)
     if (kept || typeof sessionStorage === 'undefined') return
     try {
       sessionStorage.setItem(`${name}:${scope}`, JSON.stringify(messages))

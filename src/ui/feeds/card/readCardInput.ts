@@ -24,5 +24,5 @@ export const readCardInput = async (kind: string, slug: string): Promise<ShareCa
   const card = known && (await readShareCard({ tenantId, kind: known, slug }))
   if (!card) return undefined
   const amount = card.price && formatMoney(card.price, { currency, locale, short: true })
-  return { name, brand, title: card.title, label: card.label, price: amount ? `${card.varies ? 'from ' : ''}${amount}` : null, picture: await onDisk(card.file) }
+  return { name, brand, title: kind === 'page' && slug === 'home' ? tagline : card.title, label: card.label, price: amount ? `${card.varies ? 'from ' : ''}${amount}` : null, picture: await onDisk(card.file) }
 }

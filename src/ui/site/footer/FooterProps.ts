@@ -1,0 +1,3 @@
+import type { SiteData } from '../SiteData'
+
+export type FooterProps = { site: SiteData; base: string }
