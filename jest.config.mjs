@@ -4,7 +4,7 @@ export default {
   maxWorkers: 2,
   projects: [
     { ...common, displayName: 'unit', testMatch: ['<rootDir>/src/**/*.test.ts', '<rootDir>/testing/**/*.test.ts', '<rootDir>/scripts/**/*.test.ts'] },
-    { ...common, displayName: 'flows', testMatch: ['<rootDir>/tests/flows/**/*.test.ts'] },
+    { ...common, displayName: 'flows', testMatch: ['<rootDir>/tests/{flows,isolation,security,database}/**/*.test.ts'] },
     { ...common, displayName: 'e2e', testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'] },
   ],
 }

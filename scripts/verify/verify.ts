@@ -9,6 +9,7 @@ type Check = { name: string; run: () => Promise<string[]> | string[] }
 
 const checks: Check[] = [
   { name: 'types', run: () => runTool('node_modules/.bin/tsc', ['--noEmit', '-p', '.']) },
+  { name: 'drawings', run: () => runTool('node_modules/.bin/tsc', ['--noEmit', '-p', 'scripts/illustrations']) },
   { name: 'lint', run: () => runTool('node_modules/.bin/oxlint', ['--quiet', '.']) },
   { name: 'boundaries', run: boundaryFaults },
   { name: 'sizes', run: sizeFaults },

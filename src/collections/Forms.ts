@@ -14,12 +14,15 @@ const subject = { thing: 'form', collection: 'forms', department: 'operations' }
 
 export const Forms: CollectionConfig = {
   slug: 'forms',
+  labels: { singular: 'Form', plural: 'Forms' },
   access: tenantContent,
   admin: {
     useAsTitle: 'title',
     group: 'Website',
     defaultColumns: ['title', 'department', 'priority', '_status'],
     description: 'Questions you ask your visitors. Each answer arrives as a message in the department you choose.',
+    listSearchableFields: ['title', 'intro'],
+    components: { beforeListTable: ['@/ui/admin/EmptyHint#EmptyHint'], edit: { beforeDocumentControls: ['@/ui/admin/ViewOnSite#ViewOnSite'] } },
   },
   versions: draftsWithHistory,
   trash: true,
@@ -33,17 +36,17 @@ export const Forms: CollectionConfig = {
   },
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 120 },
-    { name: 'intro', type: 'textarea', maxLength: 400 },
+    { name: 'intro', type: 'textarea', maxLength: 400, label: 'Text above the questions' },
     {
       name: 'steps', type: 'array', required: true, minRows: 1, maxRows: 8, labels: { singular: 'Step', plural: 'Steps' },
       admin: { description: 'One step is a plain form; several lead the visitor from page to page.' },
       fields: [
-        { name: 'title', type: 'text', required: true, maxLength: 60 },
-        { name: 'fields', type: 'array', required: true, minRows: 1, maxRows: 30, labels: { singular: 'Question', plural: 'Questions' }, fields: formFieldFields() },
+        { name: 'title', type: 'text', required: true, maxLength: 60, label: 'Title of the step' },
+        { name: 'fields', type: 'array', label: 'Questions', required: true, minRows: 1, maxRows: 30, labels: { singular: 'Question', plural: 'Questions' }, fields: formFieldFields() },
       ],
     },
-    { name: 'submitLabel', type: 'text', required: true, defaultValue: 'Send', maxLength: 40 },
-    { name: 'confirmation', type: 'textarea', required: true, maxLength: 400, defaultValue: 'Thank you. We will get back to you soon.' },
+    { name: 'submitLabel', type: 'text', label: 'Words on the button', required: true, defaultValue: 'Send', maxLength: 40 },
+    { name: 'confirmation', type: 'textarea', label: 'What people read after sending', required: true, maxLength: 400, defaultValue: 'Thank you. We will get back to you soon.' },
     slugField(),
     { ...departmentField('sales'), admin: { position: 'sidebar', description: 'Who receives the answers.' } } as never,
     { ...priorityField(), admin: { position: 'sidebar' } } as never,

@@ -10,6 +10,7 @@ import { draftsWithHistory, uniquePerTenant } from './shared'
 
 export const Pages: CollectionConfig = {
   slug: 'pages',
+  labels: { singular: 'Page', plural: 'Pages' },
   access: tenantContent,
   admin: {
     useAsTitle: 'title',
@@ -18,6 +19,8 @@ export const Pages: CollectionConfig = {
     description: 'The pages of your website, built from sections. The page with the address “home” is the front page.',
     livePreview: { url: previewUrl('pages') },
     preview: previewUrl('pages'),
+    listSearchableFields: ['title', 'slug'],
+    components: { beforeListTable: ['@/ui/admin/EmptyHint#EmptyHint'], edit: { beforeDocumentControls: ['@/ui/admin/ViewOnSite#ViewOnSite'] } },
   },
   versions: draftsWithHistory,
   trash: true,
@@ -26,7 +29,7 @@ export const Pages: CollectionConfig = {
   hooks: contentHooks({ thing: 'page', collection: 'pages', department: 'marketing' }),
   fields: [
     { name: 'title', type: 'text', required: true, maxLength: 120 },
-    { name: 'blocks', type: 'blocks', blocks, maxRows: 30, label: 'Sections', required: true },
+    { name: 'blocks', type: 'blocks', blocks, maxRows: 30, label: 'Sections', labels: { singular: 'Section', plural: 'Sections' }, required: true, admin: { description: 'Drag a section by its handle to move it.' } },
     seoFields(),
     slugField(),
     tenantUpload({ name: 'image', label: 'Picture for sharing' }),

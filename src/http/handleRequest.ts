@@ -32,5 +32,5 @@ export const handleRequest =
   (next: NextHandler) =>
   (req: IncomingMessage, res: ServerResponse): void => {
     setSecurityHeaders(res)
-    route(req, res, next).catch((error: unknown) => sendError(res, error))
+    route(req, res, next).catch((error: unknown) => sendError(req, res, error))
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ErrorCode } from '@/errors/codes'
 import type { AuthorKind, ChannelKind, MessageType } from '@/messages/vocabulary'
 import type { BlockData } from '@/blocks/shared/BlockData'
+import type { InboxEntry } from '@/queries/chat/inbox'
 import { limits } from './limits'
 import { blocksSchema, clientIdSchema, messageBody, safeText } from './textSchemas'
 
@@ -11,6 +12,9 @@ import { blocksSchema, clientIdSchema, messageBody, safeText } from './textSchem
  */
 const seq = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER)
 const channelId = z.uuid()
+
+export const channelStates = ['open', 'waiting', 'resolved', 'snoozed'] as const
+export type ChannelState = (typeof channelStates)[number]
 
 /** What a socket says of itself. It only selects which cookie is checked; the cookie is the authority. */
 export const handshakeSchema = z.discriminatedUnion('as', [
@@ -34,6 +38,10 @@ export const clientSchemas = {
   read: z.strictObject({ channelId: channelId.optional(), seq }),
   /** Staff: news of every conversation of a business, for the inbox. */
   watch: z.strictObject({ tenantId: z.uuid() }),
+  /** Staff: the conversations of a business, the newest first; `before` is the `lastMessageAt` of the last one seen. */
+  inbox: z.strictObject({ tenantId: z.uuid(), before: z.iso.datetime().optional() }),
+  /** Staff: is it settled, and does the agent answer in it? */
+  arrange: z.strictObject({ channelId, state: z.enum(channelStates).optional(), agentEnabled: z.boolean().optional() }),
 } as const
 
 export type ClientEvent = keyof typeof clientSchemas
@@ -64,7 +72,7 @@ export type WireMessage = {
   hidden?: true
 }
 
-export type WireChannel = { id: string; title: string; kind: ChannelKind; agentEnabled: boolean }
+export type WireChannel = { id: string; title: string; kind: ChannelKind; state: ChannelState; agentEnabled: boolean }
 
 export type Answers = {
   join: { ok: true; channel: WireChannel | null; lastSeq: number; readSeq: number }
@@ -74,6 +82,8 @@ export type Answers = {
   typing: { ok: true }
   read: { ok: true }
   watch: { ok: true }
+  inbox: { ok: true; entries: InboxEntry[] }
+  arrange: { ok: true }
 }
 
 export type ClientEvents = { [Event in ClientEvent]: (input: ClientInput[Event], answer?: (result: Answers[Event] | Refusal) => void) => void }
@@ -93,6 +103,7 @@ export type ServerEvents = {
   typing: (what: { channelId: string; who: Person; forMs: number }) => void
   presence: (what: { channelId: string; here: Person[] }) => void
   read: (what: { channelId: string; reader: Person; seq: number }) => void
+  channel: (what: { channelId: string; state: ChannelState; agentEnabled: boolean }) => void
   activity: (what: { tenantId: string; channelId: string; seq: number }) => void
   /** The answer to an event that asked for none. */
   refused: (what: Refusal & { event: string }) => void

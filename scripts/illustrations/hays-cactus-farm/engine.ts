@@ -15,6 +15,19 @@ export const dot = (a: Vec, b: Vec) => a[0] * b[0] + a[1] * b[1] + a[2] * b[2]
 export const cross = (a: Vec, b: Vec): Vec => [a[1] * b[2] - a[2] * b[1], a[2] * b[0] - a[0] * b[2], a[0] * b[1] - a[1] * b[0]]
 export const unit = (a: Vec): Vec => times(a, 1 / (Math.hypot(...a) || 1))
 
+/** A closed outline in relative steps, which keeps big drawings below the parser's limit. */
+const outline = (points: [number, number][]) => {
+  let [x, y] = [0, 0]
+  let d = ''
+  for (const [i, [px, py]] of points.entries()) {
+    const [dx, dy] = [Math.round((px - x) * 10) / 10, Math.round((py - y) * 10) / 10]
+    x += dx
+    y += dy
+    d += `${i === 0 ? 'M' : i === 1 ? 'l' : ' '}${dx} ${dy}`
+  }
+  return `${d}z`
+}
+
 export type Place = (p: Vec) => Vec
 export const at = (x: number, y: number, z: number, size = 1, turn = 0, lean = 0, leanTo = 0): Place => {
   const [ct, st, cl, sl, ca, sa] = [Math.cos(turn), Math.sin(turn), Math.cos(lean), Math.sin(lean), Math.cos(leanTo), Math.sin(leanTo)]
@@ -131,7 +144,7 @@ export class Scene {
     let d = ''
     for (const { points, normal, both } of this.faces) {
       if (!both && dot(normal, this.light) < 0) continue
-      d += `M${points.map((p) => this.project(flat(p)).map((v) => v.toFixed(1)).join(' ')).join('L')}Z`
+      d += outline(points.map((p) => this.project(flat(p))))
     }
     for (const { from, to, width } of this.lines) {
       if (width < 2.2) continue
@@ -156,7 +169,7 @@ export class Scene {
         svg: () => {
           const normal = seen ? face.normal : times(face.normal, -1)
           const colour = paint(this.shade(face.colour, normal, face.gloss, face.glow, hiddenAt(times(face.points.reduce(add), 0.25))))
-          return `<path d="M${face.points.map((p) => this.project(p).map(f).join(' ')).join('L')}Z" fill="${colour}" stroke="${colour}"/>`
+          return `<path d="${outline(face.points.map((p) => this.project(p)))}" fill="${colour}" stroke="${colour}"/>`
         },
       })
     }

@@ -31,7 +31,7 @@ export const desert = (random: Random, w: number, h: number, horizon: number, sk
   if (sky.sun) out += `<circle cx="${w * sunAt[0]}" cy="${horizon * sunAt[1]}" r="${w * 0.22}" fill="url(#${id}sun)"/>`
   for (let i = 0; i < clouds; i++) {
     const [cx, cy] = [random() * w, horizon * (0.1 + random() * 0.42)]
-    out += `<g filter="url(#${id}cloud)" fill="${rain ? '#2f3a49' : '#fff6e6'}" opacity="${rain ? 0.75 : 0.55}">${Array.from({ length: 6 }, (_, k) => `<ellipse cx="${f(cx + (k - 2.5) * w * 0.05)}" cy="${f(cy + (random() - 0.5) * 26)}" rx="${f(w * (0.05 + random() * 0.04))}" ry="${f(w * 0.012 * (rain ? 2.4 : 1) + random() * 8)}"/>`).join('')}</g>`
+    out += `<g filter="url(#${id}cloud)" fill="${rain ? '#2f3a49' : '#fff6e6'}" opacity="${rain ? 0.75 : 0.55}">${Array.from({ length: 9 }, (_, k) => `<ellipse cx="${f(cx + (k - 4) * w * 0.024)}" cy="${f(cy - Math.sin((k / 8) * 3.1) * w * 0.012 + (random() - 0.5) * 8)}" rx="${f(w * (0.024 + random() * 0.03) * (rain ? 1.8 : 1))}" ry="${f(w * 0.009 * (rain ? 2.6 : 1) + random() * 9)}"/>`).join('')}</g>`
   }
   const range = h * 0.2
   for (const [k, colour] of [[1, sky.far], [0.72, mid], [0.42, sky.near]] as const) {

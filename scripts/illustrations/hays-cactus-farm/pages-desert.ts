@@ -15,7 +15,7 @@ export const houses = (x: number, y: number, k: number, count = 3) =>
   }).join('')
 
 const bush = (random: () => number, x: number, y: number, k: number, plant: cacti.Plant, size: number, tint?: Rgb) => {
-  const scene = new Scene(0.24)
+  const scene = new Scene(plant === soft.agave ? 0.5 : 0.24)
   plant(scene, random, at(0, 0, 0), size)
   return stand(scene, x, y, { zoom: k, cell: 6, tint })
 }
@@ -59,7 +59,7 @@ export const desertPages: Drawing[] = [
     '<path d="M0 640Q700 600 1400 640V740Q700 716 0 750z" fill="#b58253"/><path d="M0 690Q700 658 1400 684" stroke="#8e5f38" stroke-width="5" fill="none" opacity=".4"/>' + pebbles(random, 1400, 720, 800, 160) +
     `<g transform="translate(420 690)"><ellipse cx="0" cy="4" rx="330" ry="13" fill="#2a170a" opacity=".4"/>${(() => { const scene = new Scene(0.12); for (let i = 0; i < 9; i++) [cacti.goldenBarrel, cacti.saguaroSeedling, cacti.organPipe][i % 3]!(scene, random, at(-235 + i * 58, 0, (i % 2) * 30), i % 3 ? 46 : 38, 0.6); return `<g transform="translate(0 -104)">${scene.render(0, 0, { cell: 4 })}</g>` })()}<path d="M-290-122H290v66H-290z" fill="#9b6a3c"/><path d="M-290-122H290M-290-100H290M-290-78H290" stroke="#6f4826" stroke-width="4"/><path d="M-290-122v66M-145-122v66M0-122v66M145-122v66M290-122v66" stroke="#5a3a1e" stroke-width="8"/><path d="M290-66h100l10 10H290z" fill="#3f3a34"/>${[-60, 40].map((wx) => `<g transform="translate(${wx} -36)"><circle r="36" fill="#241d19"/><circle r="19" fill="#d8d3c4"/><circle r="7" fill="#a8481f"/></g>`).join('')}</g>` + truck(1050, 690, 1.05, '') + finish(1400, 800)),
   wide('monsoon-over-farm', 1600, 800, (random) =>
-    desert(random, 1600, 800, 480, skies.storm, { clouds: 16, rain: true, shrubs: 120 }) + '<path d="M1010 190l-26 70 30 8-44 86 16-62-28-6 20-96z" fill="#fff3d0"/><path d="M1010 190l-26 70 30 8-44 86 16-62-28-6 20-96z" fill="#fff3d0" opacity=".5" filter="url(#dcloud)"/>' +
+    desert(random, 1600, 800, 480, skies.storm, { clouds: 16, rain: true, shrubs: 120 }) + '<g fill="none" stroke-linejoin="round"><path d="M1010 150l-8 40 22 26-30 48 14 30-26 46 6 34-22 44" stroke="#fff3d0" stroke-width="18" opacity=".35" filter="url(#dcloud)"/><path d="M1010 150l-8 40 22 26-30 48 14 30-26 46 6 34-22 44M994 264l34 34-6 34 20 30M982 340l-34 30-4 40" stroke="#fff6dc" stroke-width="3"/><path d="M1010 150l-8 40 22 26-30 48 14 30-26 46 6 34-22 44" stroke="#fff" stroke-width="4.500"/></g>' +
     houses(560, 560, 1, 4) + pebbles(random, 1600, 620, 800, 260, '#6f4a2c') + '<g fill="#c9b48f" opacity=".45"><ellipse cx="330" cy="742" rx="190" ry="13"/><ellipse cx="930" cy="766" rx="150" ry="10"/></g>' + tree(random, 1420, 660, 0.95, '#5c6a41', ['#5f7a3e', '#77904a', '#4d6636', '#8fa055']) +
     big(random, 250, 700, 420, [[0.36, 1, 0.16, 0.24], [0.5, -1, 0.14, 0.22]], { tint: [0.8, 0.85, 0.88] }) + bush(random, 1180, 720, 0.8, soft.ocotillo, 76, [0.85, 0.88, 0.86]) + bush(random, 470, 740, 0.8, cacti.santaRita, 60, [0.82, 0.84, 0.9]) + finish(1600, 800)),
   wide('visit-gate', 1600, 1000, (random) =>

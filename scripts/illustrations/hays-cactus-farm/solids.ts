@@ -38,7 +38,7 @@ export const ball = (scene: Scene, radii: Vec, place: Place, material: Material,
 
 export const gravel = (scene: Scene, random: Random, radius: number, y: number, place: Place, tones = ['#b9a184', '#8e7458', '#d3bf9f', '#6f5843', '#c9aa85'], size = 7, density = 1) => {
   scene.surface((u, v) => [radius * v * Math.sin(u * TAU), y - 1, radius * v * Math.cos(u * TAU)], 28, 4, place, { colour: rgb('#6a513b') })
-  const amount = Math.min(420, Math.round(((radius * radius) / (size * size)) * 2.1 * density))
+  const amount = Math.min(420, Math.round(((radius * radius) / (size * size)) * (radius < 70 ? 1.2 : 2.1) * density))
   for (let i = 0; i < amount; i++) {
     const [r, a] = [Math.sqrt(random()) * (radius - size * 0.6), random() * TAU]
     const s = size * (0.55 + random() * 0.7)
@@ -81,7 +81,7 @@ export const pot = (scene: Scene, random: Random, r: number, h: number, place: P
       const line = 0.3 + 0.05 * Math.sin(u * 19) + 0.03 * Math.sin(u * 43 + 1)
       return mix(v < line * 0.45 && look.band ? lower : base, scale(base, 1.18), 0.5 + 0.5 * Math.sin(v * 12 + u * 5) * 0.4)
     },
-  }, 84, 5, kind === 'glazed' || kind === 'bowl')
+  }, r < 70 ? 40 : 84, r < 70 ? 2 : 5, kind === 'glazed' || kind === 'bowl')
   const soil = h * 0.88
   gravel(scene, random, r * 0.9, soil, place, stones)
   return soil

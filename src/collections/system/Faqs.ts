@@ -11,7 +11,14 @@ export const Faqs: CollectionConfig = {
   slug: 'faqs',
   labels: { singular: 'Question', plural: 'Questions and answers' },
   access: tenantContent,
-  admin: { useAsTitle: 'question', group: 'Website', defaultColumns: ['question', 'topic', 'updatedAt'], description: 'Shown on your website; your agent answers from them.' },
+  admin: {
+    useAsTitle: 'question',
+    group: 'Website',
+    defaultColumns: ['question', 'topic', 'updatedAt'],
+    listSearchableFields: ['question', 'topic'],
+    description: 'Shown on your website; your agent answers from them.',
+    components: { beforeListTable: ['@/ui/admin/EmptyHint#EmptyHint'] },
+  },
   lockDocuments: false,
   hooks: {
     beforeValidate: [requireRoleInTenant(may.write)],
@@ -21,6 +28,6 @@ export const Faqs: CollectionConfig = {
   fields: [
     { name: 'question', type: 'text', required: true, maxLength: 200 },
     richTextField({ name: 'answer', required: true }),
-    { type: 'row', fields: [{ name: 'topic', type: 'text', maxLength: 40, index: true }, { name: 'position', type: 'number', defaultValue: 100 }] },
+    { type: 'row', fields: [{ name: 'topic', type: 'text', maxLength: 40, index: true, admin: { description: 'Questions of one topic stand together.' } }, { name: 'position', type: 'number', defaultValue: 100, label: 'Place in the list', admin: { description: 'Small numbers come first.' } }] },
   ],
 }

@@ -7,7 +7,14 @@ export const FormSubmissions: CollectionConfig = {
   slug: 'form-submissions',
   labels: { singular: 'Form answer', plural: 'Form answers' },
   access: tenantRecord,
-  admin: { useAsTitle: 'summary', group: 'Conversations', defaultColumns: ['summary', 'form', 'createdAt'] },
+  admin: {
+    useAsTitle: 'summary',
+    group: 'Inbox',
+    defaultColumns: ['summary', 'form', 'createdAt'],
+    listSearchableFields: ['summary'],
+    description: 'What visitors filled into your forms, word for word. Each is also a message in its department.',
+    components: { beforeListTable: ['@/ui/admin/EmptyHint#EmptyHint'] },
+  },
   lockDocuments: false,
   fields: [
     { name: 'summary', type: 'text', required: true, maxLength: 200 },

@@ -13,7 +13,14 @@ export const Media: CollectionConfig = {
   slug: 'media',
   labels: { singular: 'Picture or file', plural: 'Pictures and files' },
   access: tenantContent,
-  admin: { useAsTitle: 'alt', group: 'Website', defaultColumns: ['filename', 'alt', 'mimeType', 'filesize'], description: 'Pictures are resized for you. At most 10 MB a file.' },
+  admin: {
+    useAsTitle: 'alt',
+    group: 'Website',
+    defaultColumns: ['filename', 'alt', 'filesize', 'createdAt'],
+    listSearchableFields: ['alt', 'originalName'],
+    description: 'Pictures are resized for you. At most 10 MB a file.',
+    components: { beforeListTable: ['@/ui/admin/EmptyHint#EmptyHint'] },
+  },
   lockDocuments: false,
   upload: {
     staticDir: path.join(loadConfig().dataDir, 'media'),
@@ -32,8 +39,8 @@ export const Media: CollectionConfig = {
   hooks: { beforeOperation: [checkUpload], beforeValidate: [requireRoleInTenant(may.write)], afterChange: [touchTags('media')] },
   fields: [
     { name: 'alt', type: 'text', required: true, maxLength: 200, label: 'What it shows', admin: { description: 'Read aloud to people who cannot see it.' } },
-    { name: 'originalName', type: 'text', maxLength: 200, admin: { readOnly: true } },
-    { name: 'private', type: 'checkbox', access: { update: () => false }, admin: { description: 'Only staff may open it, for example a file from a form.' } },
+    { name: 'originalName', type: 'text', maxLength: 200, label: 'Name of your file', admin: { readOnly: true } },
+    { name: 'private', type: 'checkbox', label: 'For staff only', access: { update: () => false }, admin: { description: 'Only staff may open it, for example a file from a form.' } },
     { name: 'templateKey', type: 'text', admin: { hidden: true } },
   ],
 }

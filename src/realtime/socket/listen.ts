@@ -5,7 +5,9 @@ import { visitorHome } from '../feeds/rooms'
 import { closeSocket } from './closeSocket'
 import { handle } from './handle'
 import { leaveChannel } from './leaveChannel'
+import { onArrange } from './onArrange'
 import { onHistory } from './onHistory'
+import { onInbox } from './onInbox'
 import { onJoin } from './onJoin'
 import { onRead } from './onRead'
 import { onSend } from './onSend'
@@ -24,7 +26,7 @@ const countFrames = (socket: ChatSocket) => {
 
 /** Gives each new socket its handlers. */
 export const listen = (hub: Hub): ((socket: ChatSocket) => void) => {
-  const [join, send, read] = [onJoin(hub), onSend(hub), onRead(hub)]
+  const [join, send, read, arrange] = [onJoin(hub), onSend(hub), onRead(hub), onArrange(hub)]
   return (socket) => {
     const { identity } = socket.data
     if (identity.kind === 'visitor') void socket.join(visitorHome(identity.visitorId))
@@ -35,6 +37,8 @@ export const listen = (hub: Hub): ((socket: ChatSocket) => void) => {
     handle(socket, 'history', onHistory)
     handle(socket, 'typing', onTyping)
     handle(socket, 'watch', onWatch)
+    handle(socket, 'inbox', onInbox)
+    handle(socket, 'arrange', arrange)
     handle(socket, 'leave', (_, { channelId }) => {
       leaveChannel(hub, socket, channelId)
       return { ok: true }

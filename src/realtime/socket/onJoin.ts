@@ -1,4 +1,5 @@
 import { asTenant } from '@/db/scope'
+import { channelFacts } from '@/queries/chat/channelFacts'
 import { readSeq } from '@/queries/chat/readSeq'
 import type { ChatSocket } from '../ChatServer'
 import type { Hub } from '../feeds/Hub'
@@ -32,11 +33,12 @@ export const onJoin =
   async (socket, { channelId, lastSeq }) => {
     const channel = await channelFor(socket.data.identity, channelId)
     if (!channel) return nothingYet
-    const { id, tenantId, title, kind, agentEnabled } = channel
+    const { id, tenantId } = channel
     try {
       const reached = await enter(hub, socket, tenantId, id, lastSeq)
-      const read = await asTenant(tenantId, () => readSeq({ tenantId, channelId: id, reader: readerOf(socket.data.identity) }))
-      return { ok: true, channel: { id, title, kind, agentEnabled }, lastSeq: reached, readSeq: read }
+      const [read, now] = await asTenant(tenantId, () => Promise.all([readSeq({ tenantId, channelId: id, reader: readerOf(socket.data.identity) }), channelFacts({ tenantId, channelId: id })]))
+      const { title, kind, state, agentEnabled } = now ?? channel
+      return { ok: true, channel: { id, title, kind, state, agentEnabled }, lastSeq: reached, readSeq: read }
     } catch (error) {
       leaveChannel(hub, socket, id)
       throw error

@@ -14,5 +14,5 @@ export const addConversationChannel = async (execute: Execute, { tenantId, visit
      returning space_id`,
     [id, tenantId, title, visitorId, id],
   )
-  return { id, tenantId, title, kind: 'customer', department: 'support', spaceId: row?.space_id ?? null, visitorId, agentEnabled: true, lastSeq: 0 }
+  return { id, tenantId, title, kind: 'customer', department: 'support', spaceId: row?.space_id ?? null, visitorId, state: 'open', agentEnabled: true, lastSeq: 0 }
 }

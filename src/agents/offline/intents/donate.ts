@@ -2,7 +2,7 @@ import type { Intent } from '../Intent'
 import { listOf } from '../compose/listOf'
 import { linkTo, priceSpan, productLink, productSource } from '../compose/productWords'
 
-const wantsToGive = /\b(?:donat(?:e|ing|ions?)|give (?:money|monthly|a gift|to you|something)|giving|contribut(?:e|ing|ions?)|make a gift|chip in|support (?:you|your work|the work|the cause|your cause)|fundrais\w{0,8}|sponsor|monthly gift|pledge)\b|\b(?:or|and|to|i) give\b\W*$/
+const wantsToGive = /\b(?:donat(?:e|ing|ions?)|give (?:money|monthly|a gift|to you|something)|giving|contribut(?:e|ing|ions?)|make a gift|chip in|support (?:you|your work|the work|the cause|your cause)|fundrais\w{0,8}|sponsor|monthly gift)\b|\b(?:or|and|to|i) give\b\W*$/
 const isGift = /\b(?:donat|give|giving|gift|fund)/i
 
 /** Giving to a non-profit: its gifts with their amounts, and the page that tells more. */
@@ -12,7 +12,7 @@ export const donate: Intent = {
     const takesGifts = turn.tenant.businessType === 'NGO' || knowledge.products.some(({ facts }) => facts.tags?.includes('donation'))
     if (!takesGifts || !wantsToGive.test(text)) return undefined
     if (/\bvolunteer/.test(text)) return { score: 0.94, rule: 'donate.volunteer' }
-    return { score: (faqs[0]?.score ?? 0) > 0.8 ? 0.7 : 0.83, rule: 'donate' }
+    return { score: (faqs[0]?.score ?? 0) > 0.8 ? 0.7 : 0.93, rule: 'donate' }
   },
   answer: async ({ knowledge, products, turn: { tenant }, features }) => {
     const ids = knowledge.products.filter(({ facts }) => facts.tags?.some((tag) => /donat/i.test(tag)) || isGift.test(facts.category ?? '')).map(({ id }) => id)

@@ -18,6 +18,7 @@ import { fillForm } from './fillForm'
 import { find } from './find'
 import { hours } from './hours'
 import { identity } from './identity'
+import { instruction } from './instruction'
 import { nearest } from './nearest'
 import { orderStatus } from './orderStatus'
 import { passage } from './passage'
@@ -33,6 +34,6 @@ import { variantFollowUp } from './variantFollowUp'
 
 /** Everything the offline agent can do. The order does not matter: scores decide. */
 export const intents: readonly Intent[] = [
-  emergency, person, complaint, orderStatus, adviceRefused, identity, smallTalk, hours, contact, area, price, variantFollowUp, stock, duration, care, specification, productPassage, compare, compareVariants, superlative,
+  emergency, person, complaint, orderStatus, instruction, adviceRefused, identity, smallTalk, hours, contact, area, price, variantFollowUp, stock, duration, care, specification, productPassage, compare, compareVariants, superlative,
   find, catalogue, aboutProduct, aboutBusiness, bookService, fillForm, donate, faq, passage, nearest, unknown,
 ]

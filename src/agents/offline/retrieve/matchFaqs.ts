@@ -11,7 +11,8 @@ const kindOf = (text: string) => kinds.find(([, pattern]) => pattern.test(text))
 
 /** A question for the price is not the one for how to prepare, though both be about the drain. */
 const sameKind = (text: string, title: string) => {
-  const kind = kindOf(title)
+  // Only what the question opens with: "How are goods shipped, and what does it cost?" is about shipping.
+  const kind = kindOf(title.split(/[,;]/)[0] ?? title)
   return kind === undefined || kind === kindOf(text) ? 1 : 0.75
 }
 

@@ -12,7 +12,7 @@ export const matchPassages = (tokens: readonly Token[], pages: readonly FoundDoc
   const passages = pages.flatMap((document) =>
     (document.facts.passages ?? [])
       .filter(({ text }) => text.length >= shortest)
-      .map(({ heading, text }) => ({ document, heading, text, own: wordSet(text), above: wordSet(`${heading} ${document.title}`) })),
+      .map(({ heading, text }) => ({ document, heading, text, own: wordSet(text), above: wordSet(`${heading} ${document.title} ${document.facts.keywords ?? ''}`) })),
   )
   const weight = termWeights(passages.map(({ own }) => own.stems))
   const all = tokens.reduce((sum, { stem }) => sum + weight(stem), 0)

@@ -1,5 +1,6 @@
 import type { FoundDocument } from '@/queries/agent/findDocuments'
 import type { ProductMention } from '../Features'
+import { stem as rootOf } from '../understand/stem'
 import type { Token } from '../understand/tokens'
 import { type TermWeights, termWeights } from './termWeights'
 import { wordSet, type WordSet } from './wordSet'
@@ -10,7 +11,7 @@ const isName = /\bname\b|also known|also called|model/i
 const namesOf = ({ title, facts }: FoundDocument): WordSet[] =>
   [title, ...(facts.specifications ?? []).filter(({ label }) => isName.test(label)).map(({ value }) => value)].map(wordSet)
 
-const generic = new Set(['service', 'plan', 'month', 'annual', 'year', 'set', 'kit', 'care', 'support', 'packag', 'session', 'hour', 'visit', 'check', 'test', 'call', 'inspect', 'review', 'new', 'old', 'person', 'open', 'build', 'product', 'seed', 'low', 'fund'])
+const generic = new Set(['service', 'plan', 'month', 'annual', 'year', 'set', 'kit', 'care', 'support', 'package', 'session', 'hour', 'visit', 'check', 'test', 'call', 'inspect', 'review', 'new', 'old', 'person', 'open', 'build', 'product', 'seed', 'low', 'fund'].map(rootOf))
 
 /** A word of many trades ("service", "training") names a product less surely than a word of its own. */
 const distinction = ({ concept, stem }: Token) => (concept || generic.has(stem) ? 0.5 : 1)

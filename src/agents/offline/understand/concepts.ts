@@ -5,7 +5,7 @@ const groups = [
   'price prices cost costs pricing fee fees charge charges rate rates quote',
   'ship shipping shipment deliver delivery delivered postage courier mailed',
   'return returns refund refunds refunded exchange',
-  'pay payment payments card cards cash cheque invoice paypal visa mastercard venmo',
+  'pay payment payments cash cheque invoice paypal visa mastercard venmo',
   'cancel cancellation cancelled reschedule postpone',
   'open opening hours hour close closed closing',
   'contact phone telephone call reach email',

@@ -16,13 +16,24 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { EmptyHint as EmptyHint_745435980936d440f35aeaeaa19b6e97 } from '@/ui/admin/EmptyHint'
+import { ViewOnSite as ViewOnSite_faf791ee4bf823b86095059871ddb81f } from '@/ui/admin/ViewOnSite'
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { MoneyCell as MoneyCell_93307d98970dd036e77b3ea965cea53f } from '@/ui/admin/MoneyCell'
 import { MoneyField as MoneyField_d8fcfc7303c563c617435357faddb5e8 } from '@/ui/admin/MoneyField'
+import { VariantsCell as VariantsCell_1ea68927b3dbc090dcde46d8ee8d3b8a } from '@/ui/admin/VariantsCell'
+import { MessageCell as MessageCell_8503f87eac6d756d4302ca0de50f938b } from '@/ui/admin/MessageCell'
 import { DepartmentFilters as DepartmentFilters_d757d8a243bac474365b7027d1642fc9 } from '@/ui/admin/DepartmentFilters'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
+import { BrandIcon as BrandIcon_c136ae73f25f9a922f0811689882e97c } from '@/app/(payload)/components/BrandIcon'
+import { SpacesLogo as SpacesLogo_3290fe06cdea21d54708e61641664a80 } from '@/ui/admin/brand/SpacesLogo'
+import { LoginHint as LoginHint_c2c8a12ff294f91a24902a326d974736 } from '@/app/(payload)/components/LoginHint'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { NavTop as NavTop_fb58f63dd4e09cf6b8e89710551c4456 } from '@/app/(payload)/components/NavTop'
+import { TenantFactsProvider as TenantFactsProvider_70ab96d52762e12b8c52473623411681 } from '@/app/(payload)/components/TenantFactsProvider'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { DashboardView as DashboardView_ee00f85d30679c9d6dcbb719a5e09429 } from '@/app/(payload)/components/DashboardView'
+import { ConversationsView as ConversationsView_ff77c8e1d0ce8861eec2cbdbc1648a37 } from '@/app/(payload)/components/ConversationsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -45,12 +56,23 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@/ui/admin/EmptyHint#EmptyHint": EmptyHint_745435980936d440f35aeaeaa19b6e97,
+  "@/ui/admin/ViewOnSite#ViewOnSite": ViewOnSite_faf791ee4bf823b86095059871ddb81f,
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "@/ui/admin/MoneyCell#MoneyCell": MoneyCell_93307d98970dd036e77b3ea965cea53f,
   "@/ui/admin/MoneyField#MoneyField": MoneyField_d8fcfc7303c563c617435357faddb5e8,
+  "@/ui/admin/VariantsCell#VariantsCell": VariantsCell_1ea68927b3dbc090dcde46d8ee8d3b8a,
+  "@/ui/admin/MessageCell#MessageCell": MessageCell_8503f87eac6d756d4302ca0de50f938b,
   "@/ui/admin/DepartmentFilters#DepartmentFilters": DepartmentFilters_d757d8a243bac474365b7027d1642fc9,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
+  "@/app/(payload)/components/BrandIcon#BrandIcon": BrandIcon_c136ae73f25f9a922f0811689882e97c,
+  "@/ui/admin/brand/SpacesLogo#SpacesLogo": SpacesLogo_3290fe06cdea21d54708e61641664a80,
+  "@/app/(payload)/components/LoginHint#LoginHint": LoginHint_c2c8a12ff294f91a24902a326d974736,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
+  "@/app/(payload)/components/NavTop#NavTop": NavTop_fb58f63dd4e09cf6b8e89710551c4456,
+  "@/app/(payload)/components/TenantFactsProvider#TenantFactsProvider": TenantFactsProvider_70ab96d52762e12b8c52473623411681,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "@/app/(payload)/components/DashboardView#DashboardView": DashboardView_ee00f85d30679c9d6dcbb719a5e09429,
+  "@/app/(payload)/components/ConversationsView#ConversationsView": ConversationsView_ff77c8e1d0ce8861eec2cbdbc1648a37,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

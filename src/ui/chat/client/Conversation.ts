@@ -1,5 +1,5 @@
 import { limits } from '@/realtime/limits'
-import type { Answers, Refusal, WireMessage } from '@/realtime/protocol'
+import type { Answers, ChannelState, Refusal, WireMessage } from '@/realtime/protocol'
 import type { Connection } from './Connection'
 import { type ChatState, emptyState } from './ChatState'
 import { mergeMessages } from './mergeMessages'
@@ -102,6 +102,9 @@ export class Conversation {
     on('conversation', () => void this.join())
     on('typing', ({ channelId, who, forMs }: { channelId: string; who: NonNullable<ChatState['typing']>; forMs: number }) => mine(channelId) && this.showTyping(who, forMs))
     on('presence', ({ channelId, here }: { channelId: string; here: ChatState['here'] }) => mine(channelId) && this.change({ here }))
+    on('channel', ({ channelId, ...changed }: { channelId: string; state: ChannelState; agentEnabled: boolean }) => {
+      if (mine(channelId) && this.state.channel) this.change({ channel: { ...this.state.channel, ...changed } })
+    })
     this.leave.push(connection.watch(() => this.connectionChanged()))
     this.connectionChanged()
   }
@@ -145,7 +148,7 @@ export class Conversation {
     const newest = arrived.at(-1)
     if (!newest) return
     for (const { clientId } of arrived) if (clientId) this.outbox.arrived(clientId)
-    const channel = this.state.channel ?? { id: newest.channelId, title: '', kind: 'customer' as const, agentEnabled: true }
+    const channel = this.state.channel ?? { id: newest.channelId, title: '', kind: 'customer' as const, state: 'open' as const, agentEnabled: true }
     const answered = this.state.typing && arrived.some(({ author }) => author.kind === this.state.typing?.kind)
     this.change({ channel, messages: mergeMessages(this.state.messages, arrived), lastSeq: Math.max(this.state.lastSeq, newest.seq), ...(answered && { typing: null }) })
   }

@@ -1,0 +1,35 @@
+import { jobsForMessage } from './jobsForMessage'
+import { metadataSchemas, parseMetadata } from './metadataSchemas'
+import { authorKinds, channelKinds, messageTypes } from './vocabulary'
+
+const message = (kind: (typeof authorKinds)[number], type: (typeof messageTypes)[number] = 'web_chat') => ({ id: 'm', tenantId: 't', channelId: 'c', type, author: { kind, id: null, name: 'x' } })
+
+describe('what a message calls for', () => {
+  it('an answer, only for a customer who writes in a conversation that the agent looks after', () => {
+    for (const kind of channelKinds)
+      for (const author of authorKinds)
+        for (const agentEnabled of [true, false]) {
+          const jobs = jobsForMessage(message(author), { kind, agentEnabled })
+          expect(jobs.length).toBe(kind === 'customer' && agentEnabled && (author === 'visitor' || author === 'customer') ? 1 : 0)
+        }
+  })
+
+  it('in the order of its conversation, with ids and no words', () => {
+    const [job] = jobsForMessage(message('visitor'), { kind: 'customer', agentEnabled: true })
+    expect(job).toEqual({ queue: 'agent.reply', data: { tenantId: 't', channelId: 'c', messageId: 'm' }, singletonKey: 'c' })
+  })
+})
+
+describe('metadata', () => {
+  it('has a schema for each type, and takes nothing else', () => {
+    for (const type of messageTypes) {
+      expect(metadataSchemas[type]).toBeDefined()
+      expect(() => parseMetadata(type, { surprise: 1 })).toThrow()
+    }
+  })
+
+  it('of a system message names what happened', () => {
+    expect(parseMetadata('system', { event: 'post.published' })).toEqual({ event: 'post.published' })
+    expect(() => parseMetadata('system', { event: 'something happened' })).toThrow()
+  })
+})

@@ -1,0 +1,62 @@
+'use client'
+
+import { type KeyboardEvent, useEffect, useRef } from 'react'
+import type { ChatProps } from './ChatProps'
+import './chat.css'
+import { chatMemory } from './chatMemory'
+import { ChatHeader } from './parts/ChatHeader'
+import { Composer } from './parts/Composer'
+import { ConnectionNote } from './parts/ConnectionNote'
+import { EmptyChat } from './parts/EmptyChat'
+import { MessageLog } from './parts/MessageLog'
+import { Typing } from './parts/Typing'
+import { useConversation } from './useConversation'
+import { useVisitorChat } from './useVisitorChat'
+import { keepFocusInside } from './keepFocusInside'
+
+type Props = ChatProps & { open: boolean; onClose: () => void; onUnread: (count: number) => void; takeFocus: boolean }
+type Chat = NonNullable<ReturnType<typeof useVisitorChat>>
+
+const personWanted = 'I would like to talk to a person, please.'
+
+const isMine = ({ kind }: { kind: string }) => kind === 'visitor' || kind === 'customer'
+
+const Open = ({ chat, ...props }: Props & { chat: Chat }) => {
+  const { connection, conversation, opening } = chat
+  const { open, onClose, onUnread, takeFocus, base, handle, accent } = props
+  const state = useConversation(conversation)
+  const panel = useRef<HTMLDivElement>(null)
+  const input = useRef<HTMLTextAreaElement>(null)
+  const agent = opening?.agent ?? { name: props.agentName, greeting: props.greeting, suggestions: props.suggestions }
+  const unread = open ? 0 : state.messages.filter(({ seq, author }) => seq > state.readSeq && !isMine(author)).length
+  const send = (text: string) => conversation.send(text, location.pathname)
+  const keys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') onClose()
+    else if (panel.current) keepFocusInside(event, panel.current)
+  }
+  useEffect(() => onUnread(unread), [onUnread, unread])
+  useEffect(() => {
+    if (open && takeFocus) input.current?.focus()
+  }, [open, takeFocus])
+  useEffect(() => {
+    if (state.channel) chatMemory.hasConversation(handle)
+  }, [handle, state.channel])
+  return (
+    <div ref={panel} className="chat-panel" role="dialog" aria-label={`Chat with ${props.businessName}`} hidden={!open} style={accent ? ({ '--chat-accent': accent } as never) : undefined} onKeyDown={keys}>
+      <ChatHeader businessName={props.businessName} agentName={agent.name} opening={opening} here={state.here} onClose={onClose} onPerson={() => send(personWanted)} />
+      <ConnectionNote state={state.connection} waiting={state.outgoing.filter((message) => message.state === 'kept').length} onRetry={connection.now} />
+      <MessageLog
+        conversation={conversation} state={state} base={base} isMine={isMine} visible={open}
+        empty={state.ready || state.connection === 'offline' ? <EmptyChat agentName={agent.name} greeting={agent.greeting} suggestions={agent.suggestions} onPick={send} /> : <p className="chat-loading" aria-busy="true">Loading your conversation …</p>}
+      />
+      <Typing who={state.typing} />
+      <Composer label={`Message to ${props.businessName}`} placeholder="Write a message" disabled={state.connection === 'denied'} onSend={send} onTyping={() => conversation.typing()} inputRef={input} draftKey={`spaces-chat-draft:${handle}`} />
+    </div>
+  )
+}
+
+/** The chat of a tenant's site. Stays connected while it is closed, so that the launcher can say that an answer came. */
+export const ChatPanel = (props: Props) => {
+  const chat = useVisitorChat(props)
+  return chat && <Open {...props} chat={chat} />
+}

@@ -1,0 +1,23 @@
+import type { Person } from '@/realtime/protocol'
+import type { ChatOpening } from '@/services/conversations/ChatOpening'
+import { Icon } from './Icon'
+
+type Props = { businessName: string; agentName: string; opening: ChatOpening | null; here: Person[]; onClose: () => void; onPerson: () => void }
+
+const standing = ({ agentName, opening, here }: Pick<Props, 'agentName' | 'opening' | 'here'>): string => {
+  if (here.length > 0) return `${here.map(({ name }) => name).join(', ')} ${here.length === 1 ? 'is' : 'are'} here`
+  const hours = opening?.business.hours
+  return hours ? `${agentName} answers at once · ${hours.text}` : `${agentName} answers at once`
+}
+
+/** Whom one talks to, when people are there, and the way to them. */
+export const ChatHeader = (props: Props) => (
+  <header className="chat-header">
+    <div className="chat-title">
+      <h2>{props.businessName}</h2>
+      <p>{standing(props)}</p>
+    </div>
+    <button type="button" className="chat-person" onClick={props.onPerson}><Icon name="person" /><span>Talk to a person</span></button>
+    <button type="button" className="chat-close" aria-label="Close the chat" onClick={props.onClose}><Icon name="close" /></button>
+  </header>
+)

@@ -1,0 +1,28 @@
+import { lazy, Suspense } from 'react'
+import type { WireMessage } from '@/realtime/protocol'
+import { exactTime } from '../client/timeWords'
+import { RichLines } from '../RichLines'
+import { Reason } from './Reason'
+
+const Blocks = lazy(() => import('@/blocks/chat/ChatBlocks').then(({ ChatBlocks }) => ({ default: ChatBlocks })))
+
+type Props = { message: WireMessage; base: string }
+
+/** One message: its words, its blocks, and for an agent's the reason. */
+export const MessageBubble = ({ message, base }: Props) => {
+  const { body, blocks, createdAt, reason, internal } = message
+  return (
+    <div className="chat-message" title={exactTime(createdAt)} data-internal={internal || undefined}>
+      {internal && <span className="chat-note-mark">Note, not seen by the customer</span>}
+      <div className="chat-bubble">
+        <RichLines text={body} base={base} />
+      </div>
+      {blocks.length > 0 && (
+        <Suspense fallback={<div className="chat-block" aria-busy="true" />}>
+          <Blocks blocks={blocks} base={base} />
+        </Suspense>
+      )}
+      {reason && <Reason reason={reason} base={base} />}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { useCallback, useEffect, useState } from 'react'
+import type { InboxEntry } from '@/queries/chat/inbox'
+import type { Connection } from '../client/Connection'
+
+/** News come in bursts; the list is asked for once they settle. Milliseconds. */
+const settle = 250
+
+/** The conversations of a business, kept current while the connection holds. */
+export const useInbox = (connection: Connection, tenantId: string, initial: InboxEntry[] | null): InboxEntry[] | null => {
+  const [entries, setEntries] = useState(initial)
+  const load = useCallback(async () => {
+    const answer = await connection.ask('inbox', { tenantId }).catch(() => undefined)
+    if (answer && 'entries' in answer) setEntries(answer.entries)
+  }, [connection, tenantId])
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const soon = () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => void load(), settle)
+    }
+    const online = () => {
+      if (connection.state !== 'online') return
+      connection.ask('watch', { tenantId }).catch(() => undefined)
+      soon()
+    }
+    const stop = connection.watch(online)
+    connection.socket.on('activity', soon)
+    online()
+    return () => {
+      stop()
+      clearTimeout(timer)
+      connection.socket.off('activity', soon)
+    }
+  }, [connection, tenantId, load])
+  return entries
+}

@@ -1,0 +1,29 @@
+'use client'
+
+import { MessageCircle } from 'lucide-react'
+import type { FormEvent } from 'react'
+
+type Props = { agentName: string; about: string; contactHref: string }
+
+/**
+ * A question about this product, taken to the chat: the window hears `spaces:ask` with the words.
+ * Without JavaScript the button leads to the contact page.
+ */
+export const AskBox = ({ agentName, about, contactHref }: Props) => {
+  const ask = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const text = String(new FormData(event.currentTarget).get('question') ?? '').trim()
+    window.dispatchEvent(new CustomEvent('spaces:ask', { detail: { text: text ? `${about}: ${text}` : '' } }))
+  }
+  return (
+    <form className="ask-box" action={contactHref} onSubmit={ask}>
+      <label htmlFor="ask-question">
+        <MessageCircle size={18} aria-hidden="true" /> Ask {agentName} about this
+      </label>
+      <div>
+        <input id="ask-question" name="question" type="text" maxLength={300} placeholder="Your question" autoComplete="off" />
+        <button className="button" data-style="secondary" type="submit">Ask</button>
+      </div>
+    </form>
+  )
+}
