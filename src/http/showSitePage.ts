@@ -33,6 +33,9 @@ const make = async (req: IncomingMessage, res: ServerResponse, target: SiteTarge
   req.headers['content-security-policy'] = `script-src 'nonce-${nonce}'`
   delete req.headers['accept-encoding']
   delete req.headers.cookie
+  // A HEAD must not leave an empty page behind for everybody.
+  const { method } = req
+  req.method = 'GET'
   const before = new Map(['tenant', 'pages', 'posts', 'products', 'forms', 'faqs', 'media', 'agents'].map((tag) => [tag, pageCache().versions.of(tenant.id, tag)]))
   let outage = false
   const captured = await asTenant(tenant.id, () =>
@@ -43,7 +46,7 @@ const make = async (req: IncomingMessage, res: ServerResponse, target: SiteTarge
         res.statusCode = 500
         res.end()
       })
-      const result = await taken
+      const result = await taken.finally(() => (req.method = method))
       outage = currentScope()?.outage === true
       return result
     }),
@@ -81,7 +84,8 @@ export const showSitePage = async (req: IncomingMessage, res: ServerResponse, ta
   const waiting = making.get(key)
   const work = waiting ?? make(req, res, target, next, query, key).finally(() => making.delete(key))
   if (!waiting) making.set(key, work)
-  const made = await work
+  // When the visitor for whom it was made left early, those who waited make it themselves.
+  const made = await (waiting ? work.catch(() => make(req, res, target, next, query, key)) : work)
   if (accepted !== undefined) req.headers['accept-encoding'] = accepted
   await sendMade(req, res, target, made, isKept(search))
 }

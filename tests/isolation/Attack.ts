@@ -2,13 +2,15 @@ import type { RestAnswer } from '../support/rest'
 import type { Planted } from './plantTenant'
 
 /** What an attack may build on: the attacker's own tenant, the other one, and a collection of it. */
-export type Target = { slug: string; mine: Planted; theirs: Planted; textFields: string[]; relations: { path: string; to: string }[]; versioned: boolean; hasTenant: boolean }
+export type Target = { slug: string; mine: Planted; theirs: Planted; textFields: string[]; relations: { path: string; to: string }[]; versioned: boolean; hasFile: boolean; hasTenant: boolean }
 
 export type Attack = {
   name: string
   path: string
   method?: string
   body?: unknown
+  /** The body as it goes over the wire, instead of JSON. */
+  raw?: string | FormData
   headers?: Record<string, string>
   /** True: must be refused or change nothing; the rows of the other tenant are compared afterwards. */
   writes?: boolean

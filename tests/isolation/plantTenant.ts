@@ -9,7 +9,7 @@ import { planters } from './planters'
 export type Plant = { id: string; trashedId?: string; versionId?: string }
 export type Planted = { tenant: TestTenant; canary: string; plants: Record<string, Plant> }
 
-const picture = () => sharp({ create: { width: 24, height: 24, channels: 3, background: '#4a7' } }).png().toBuffer()
+export const picture = (): Promise<Buffer> => sharp({ create: { width: 24, height: 24, channels: 3, background: '#4a7' } }).png().toBuffer()
 
 const fileFor = async (upload: unknown) => {
   if (!upload) return {}

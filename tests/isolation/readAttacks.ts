@@ -15,7 +15,7 @@ const plain = ({ slug, theirs, mine }: Target): Attack[] => {
     { name: 'find with or', path: `/${slug}?${query({ 'where[or][0][id][equals]': id, 'where[or][1][id][exists]': 'true', limit: '200', depth: '1' })}` },
     { name: 'find with the other one in the cookie', path: `/${slug}?limit=200&depth=1`, headers: { cookie: `payload-tenant=${tenant}` } },
     { name: 'find with everything chosen', path: `/${slug}?limit=200&depth=4&${query({ 'populate[tenants][email]': 'true', 'populate[users][email]': 'true' })}` },
-    { name: 'find as a form', path: `/${slug}`, method: 'POST', headers: { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' }, body: query({ limit: '0', depth: '1', 'where[id][exists]': 'true' }) },
+    { name: 'find as a form', path: `/${slug}`, method: 'POST', headers: { 'x-payload-http-method-override': 'GET', 'content-type': 'application/x-www-form-urlencoded' }, raw: query({ limit: '0', depth: '1', 'where[id][exists]': 'true' }) },
     { name: 'count by id', path: `/${slug}/count?${query({ 'where[id][equals]': id })}`, wrong: saysNothing },
     { name: 'permissions of a document', path: `/${slug}/access/${id}`, method: 'POST', body: {} },
     ...(trashedId ? [{ name: 'find in the trash', path: `/${slug}/${trashedId}?trash=true` }] : []),

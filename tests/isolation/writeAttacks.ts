@@ -47,9 +47,17 @@ const restoring = ({ slug, theirs, versioned }: Target): Attack[] => {
   return versioned ? ['', '?draft=true'].map((how) => ({ name: `restore a version${how}`, path: `/${slug}/versions/${versionId}${how}`, method: 'POST', body: {} })) : []
 }
 
-const creating = ({ slug }: Target, data: Data): Attack[] =>
-  ['', '?draft=true', '?draft=true&autosave=true'].map((how) => ({ name: `create in theirs${how}`, path: `/${slug}${how}`, method: 'POST', body: data }))
+/** A document with its file, as the admin sends it. */
+const withFile = (data: Data, file: Blob): FormData => {
+  const form = new FormData()
+  form.set('_payload', JSON.stringify(data))
+  form.set('file', file, 'canary.png')
+  return form
+}
 
-/** Every way to change something of theirs. `data` is a valid document that says it belongs to them. */
-export const writeAttacks = (target: Target, data: Data): Attack[] =>
-  [...single(target), ...many(target), ...restoring(target), ...creating(target, data)].map((attack) => ({ ...attack, writes: true, wrong: refused }))
+const creating = ({ slug }: Target, data: Data, file: Blob | undefined): Attack[] =>
+  ['', '?draft=true', '?draft=true&autosave=true'].map((how) => ({ name: `create in theirs${how}`, path: `/${slug}${how}`, method: 'POST', ...(file ? { raw: withFile(data, file) } : { body: data }) }))
+
+/** Every way to change something of theirs. `data` is a valid document that says it belongs to them, with its `file`. */
+export const writeAttacks = (target: Target, data: Data, file?: Blob): Attack[] =>
+  [...single(target), ...many(target), ...restoring(target), ...creating(target, data, file)].map((attack) => ({ ...attack, writes: true, wrong: refused }))

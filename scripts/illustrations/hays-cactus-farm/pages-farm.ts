@@ -85,20 +85,20 @@ const box = (scene: Scene, w: number, h: number, d: number, place: ReturnType<ty
 }
 
 export const farmPages: Drawing[] = [
-  wide('greenhouse-benches', 1600, 800, (random) => greenhouse(random, 1600, 800) + benches(random, 1600, 800, [cacti.goldenBarrel, cacti.goldenBarrel, cacti.saguaroSeedling, cacti.goldenBarrel, soft.echeveria, cacti.claretCup], [76, 70, 58, 80, 86, 70]) + finish(1600, 800)),
+  wide('greenhouse-benches', 1400, 700, (random) => greenhouse(random, 1400, 700) + benches(random, 1400, 700, [cacti.goldenBarrel, cacti.goldenBarrel, cacti.saguaroSeedling, cacti.goldenBarrel, soft.echeveria, cacti.claretCup], [76, 70, 58, 80, 86, 70]) + finish(1400, 700)),
   wide('visit-path', 1200, 900, (random) => greenhouse(random, 1200, 900, 0.42, 0.4) + benches(random, 1200, 900, [soft.aloe, cacti.peanut, cacti.bunnyEars, soft.agave, cacti.organPipe, soft.snakePlant], [62, 76, 62, 80, 56, 50], 0.42, 0.4, 6) + finish(1200, 900)),
   wide('farm-seed-flats', 1200, 900, (random) => {
     const scene = new Scene(0.62)
     for (const [x, z, s] of [[-260, -190, 9], [0, -190, 14], [260, -190, 11], [-260, 20, 15], [0, 20, 8], [260, 20, 16], [-260, 230, 11], [0, 230, 17], [260, 230, 9]] as const) { seedTray(scene, random, x, z, s); tag(scene, at(x + 96, 30, z - 50, 0.55, -0.2)) }
-    return bench(random, 1200, 900, scene, 'cream', 600, 560, 1.22, '', 120)
+    return bench(random, 1200, 900, scene, 'cream', 600, 500, 1.5, '', 60)
   }),
   wide('farm-potting-bench', 1200, 900, (random) => {
     const scene = new Scene(0.36)
     for (let i = 0; i < 4; i++) emptyPot(scene, random, 84, 112, at(-330, i * 42, -90))
     for (let i = 0; i < 3; i++) emptyPot(scene, random, 66, 90, at(-180, i * 34, -130))
-    heap(scene, random, 170, 96, at(30, 0, 20))
+    heap(scene, random, 170, 96, at(0, 0, -20))
     soilBag(scene, random, 200, 270, 130, at(310, 0, -150, 1, -0.25))
-    let soil = pot(scene, random, 90, 104, at(240, 0, 110)); cacti.goldenBarrel(scene, random, at(240, soil, 110), 82)
+    let soil = pot(scene, random, 90, 104, at(130, 0, 140)); cacti.goldenBarrel(scene, random, at(130, soil, 140), 82)
     soil = pot(scene, random, 68, 80, at(-150, 0, 130)); soft.echeveria(scene, random, at(-150, soil, 130), 88)
     soil = pot(scene, random, 60, 72, at(-320, 0, 130)); cacti.moonCactus('#e0567c', '#f6a5b4')(scene, random, at(-320, soil, 130), 66)
     return bench(random, 1200, 900, scene, 'sage', 600, 650, 1.28, bagLabel(scene, 200, 270, 130, at(310, 0, -150, 1, -0.25)), 500)
@@ -106,7 +106,7 @@ export const farmPages: Drawing[] = [
   wide('farm-rain-tank', 1200, 900, (random) => {
     const ribs = Array.from({ length: 15 }, (_, i) => `<path d="M${450 + i * 26} 330V716" stroke="${i < 5 ? '#e6ece8' : '#64767a'}" stroke-width="5" opacity="${0.16 + Math.abs(i - 5) * 0.03}"/>`).join('')
     return desert(random, 1200, 900, 500, skies.noon, { sunAt: [0.16, 0.3], shrubs: 70 }) + farSaguaro(130, 560, 0.44, '#5f744b', '#b9bf86', 2) + pebbles(random, 1200, 620, 900, 260) + tree(random, 1060, 690, 1) +
-      `<defs><linearGradient id="tank" x1="0" x2="1" y1="0" y2="0"><stop offset="0" stop-color="#a9babb"/><stop offset=".25" stop-color="#dfe8e4"/><stop offset=".7" stop-color="#7d9093"/><stop offset="1" stop-color="#4f6064"/></linearGradient></defs><ellipse cx="690" cy="716" rx="280" ry="30" fill="#3a2413" opacity=".35"/><path d="M430 330V710q200 52 400 0V330z" fill="url(#tank)"/>${ribs}<path d="M420 330Q630 210 840 330q-210 54-420 0z" fill="#8fa1a2"/><path d="M420 330Q630 210 650 232 640 300 630 357 500 356 420 330z" fill="#c5d1cd"/><path d="M430 420q200 50 400 0M430 600q200 50 400 0" stroke="#5a6b6e" stroke-width="7" fill="none" opacity=".6"/><path d="M0 300L330 236V268L0 336z" fill="#cfd3c4"/><path d="M0 150L300 214 330 236 0 300z" fill="#e6e5d4"/><path d="M0 336L326 270V640H0z" fill="#dcd3b4"/><path d="M40 340V640M140 316V640M240 296V640" stroke="#b3a67f" stroke-width="5"/><path d="M0 306L340 244" stroke="#7d5231" stroke-width="15"/><path d="M330 250q50-10 66 40l6 24" stroke="#7d5231" stroke-width="17" fill="none" stroke-linecap="round"/><path d="M400 314q20 16 80 6" stroke="#7d5231" stroke-width="17" fill="none" stroke-linecap="round"/><path d="M620 690v26h36" stroke="#a8481f" stroke-width="14" fill="none" stroke-linecap="round" stroke-linejoin="round"/><path d="M656 722q4 30 2 60" stroke="#9cc6d4" stroke-width="8" fill="none" stroke-linecap="round"/><ellipse cx="660" cy="800" rx="120" ry="18" fill="#7fa9b5"/><ellipse cx="640" cy="796" rx="70" ry="8" fill="#cfe5ea" opacity=".8"/>` +
+      `<defs><linearGradient id="tank" x1="0" x2="1" y1="0" y2="0"><stop offset="0" stop-color="#a9babb"/><stop offset=".25" stop-color="#dfe8e4"/><stop offset=".7" stop-color="#7d9093"/><stop offset="1" stop-color="#4f6064"/></linearGradient></defs><ellipse cx="690" cy="716" rx="280" ry="30" fill="#3a2413" opacity=".35"/><path d="M430 330V710q200 52 400 0V330z" fill="url(#tank)"/>${ribs}<path d="M420 330Q630 210 840 330q-210 54-420 0z" fill="#8fa1a2"/><path d="M420 330Q540 262 612 262 560 300 540 352 470 344 420 330z" fill="#c5d1cd" opacity=".8"/><path d="M430 420q200 50 400 0M430 600q200 50 400 0" stroke="#5a6b6e" stroke-width="7" fill="none" opacity=".6"/><path d="M0 300L330 236V268L0 336z" fill="#cfd3c4"/><path d="M0 150L300 214 330 236 0 300z" fill="#e6e5d4"/><path d="M0 336L326 270V640H0z" fill="#dcd3b4"/><path d="M40 340V640M140 316V640M240 296V640" stroke="#b3a67f" stroke-width="5"/><path d="M0 306L340 244" stroke="#7d5231" stroke-width="15"/><path d="M330 250q50-10 66 40l6 24" stroke="#7d5231" stroke-width="17" fill="none" stroke-linecap="round"/><path d="M400 314q20 16 80 6" stroke="#7d5231" stroke-width="17" fill="none" stroke-linecap="round"/><path d="M620 690v26h36" stroke="#a8481f" stroke-width="14" fill="none" stroke-linecap="round" stroke-linejoin="round"/><path d="M656 722q4 30 2 60" stroke="#9cc6d4" stroke-width="8" fill="none" stroke-linecap="round"/><ellipse cx="660" cy="800" rx="120" ry="18" fill="#7fa9b5"/><ellipse cx="640" cy="796" rx="70" ry="8" fill="#cfe5ea" opacity=".8"/>` +
       (() => { const s = new Scene(0.3); soft.agave(s, random, at(0, 0, 0), 92); cacti.goldenBarrel(s, random, at(160, 0, 50), 56); return stand(s, 210, 800, { zoom: 1 }) })() + (() => { const s = new Scene(0.3); cacti.santaRita(s, random, at(0, 0, 0), 86); return stand(s, 970, 800, { zoom: 0.9 }) })() + finish(1200, 900)
   }),
   wide('farm-packing-shed', 1200, 900, (random) => {
@@ -141,7 +141,7 @@ export const farmPages: Drawing[] = [
     const top = (x: number, sick: boolean) => { const s = new Scene(0.16); cacti.goldenBarrel(s, random, at(0, 0, 0, 1, 0, sick ? 0.16 : 0), 86, 0.9); return `<g transform="translate(${x} 336)">${s.render(0, 0, { cell: 5, tint: sick ? [1.05, 0.86, 0.6] : [1, 1, 1] })}</g>` }
     return backdrop(random, 1400, 800, 590, walls.sage) + top(430, true) + jar(430, true) + top(970, false) + jar(970, false) + finish(1400, 800)
   }),
-  wide('wholesale-flats', 1600, 1000, (random) => {
+  wide('wholesale-flats', 1280, 800, (random) => {
     const scene = new Scene(0.55)
     const crops = [cacti.goldenBarrel, soft.haworthia, cacti.claretCup, soft.echeveria, cacti.saguaroSeedling, cacti.moonCactus('#e7a52d', '#f6cf62')]
     const sizes = [40, 52, 40, 56, 30, 36]
@@ -151,7 +151,7 @@ export const farmPages: Drawing[] = [
       for (const z of [-125, 125]) scene.surface((u, v) => [fx + (u - 0.5) * 306, v * 34, fz + z], 8, 2, at(0, 0, 0), { colour: rgb('#3b352f'), both: true })
       for (let i = 0; i < 3; i++) for (let j = 0; j < 2; j++) { const [x, z] = [fx - 98 + i * 98, fz - 58 + j * 112]; const soil = pot(scene, random, 46, 56, at(x, 5, z), { kind: 'nursery', colour: '#54483d' }); crops[flat]!(scene, random, at(x, soil + 5, z, 1, random() * 2), sizes[flat]! * (0.92 + random() * 0.16), 0.6) }
     }
-    return bench(random, 1600, 1000, scene, 'teal', 800, 650, 1.42, '', 250)
+    return bench(random, 1280, 800, scene, 'teal', 640, 505, 1.2, '', 170)
   }),
   wide('shipping-box', 1600, 1000, (random) => {
     const scene = new Scene(0.4)

@@ -6,13 +6,18 @@ import { lowestPrice } from './compose/productWords'
 /** At most this many products are talked about at once. */
 export const mostProducts = 4
 
-/** Equally good names of one thing ("barrel"), or another thing named beside the best ("the audit or the sprint"). */
+/** Equally good names of one thing ("barrel"), and each further thing that adds a word of its own ("the audit or the sprint"). */
 const named = (mentions: Features['mentions']): string[] => {
-  const [best] = mentions
-  if (!best) return []
-  const apart = ({ stems }: Features['mentions'][number]) => ![...stems].some((stem) => best.stems.has(stem))
-  const same = ({ stems }: Features['mentions'][number]) => stems.size === best.stems.size && [...stems].every((stem) => best.stems.has(stem))
-  return mentions.filter((mention) => same(mention) || mention.score >= best.score - 0.1 || (apart(mention) && mention.score >= 0.6)).slice(0, mostProducts).map(({ document }) => document.id)
+  const kept: Features['mentions'] = []
+  const known = new Set<string>()
+  for (const mention of mentions) {
+    const same = kept.some(({ stems }) => stems.size === mention.stems.size && [...stems].every((stem) => mention.stems.has(stem)))
+    const adds = [...mention.stems].some((stem) => !known.has(stem)) && mention.score >= 0.6
+    if (kept.length > 0 && !same && !adds) continue
+    kept.push(mention)
+    for (const stem of mention.stems) known.add(stem)
+  }
+  return kept.slice(0, mostProducts).map(({ document }) => document.id)
 }
 
 /** A short question after an answer about a product ("and the size?") is about that product. */

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { preload } from 'react-dom'
-import { ChatDoor } from '@/ui/site/parts/ChatDoor'
+import { ChatLauncher } from '@/ui/chat/ChatLauncher'
 import { Prefetch } from '@/ui/site/parts/Prefetch'
 import { ThemeScript } from '@/ui/site/parts/ThemeScript'
 import { SiteFooter } from '@/ui/site/footer/SiteFooter'
@@ -22,7 +22,6 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
   const { site, base, where, nonce } = await loadSite()
   const { brand, place, agent } = site
   for (const font of fontPreloads(brand)) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
-  const { light } = paletteOf(brand)
   return (
     <html lang={place.locale} data-style={brand.style} suppressHydrationWarning>
       <head>
@@ -34,9 +33,7 @@ export default async function SiteLayout({ children }: { children: ReactNode }) 
         <SiteHeader site={site} base={base} path={where.path} />
         <main id="content" tabIndex={-1}>{children}</main>
         <SiteFooter site={site} base={base} />
-        {agent && (
-          <ChatDoor handle={site.handle} base={base} businessName={place.name} agentName={agent.name} greeting={agent.greeting} suggestions={agent.suggestions} accent={light['accent-fill']} />
-        )}
+        {agent && <ChatLauncher handle={site.handle} base={base} businessName={place.name} agentName={agent.name} greeting={agent.greeting} suggestions={agent.suggestions} />}
         <Prefetch base={base} nonce={nonce} />
       </body>
     </html>

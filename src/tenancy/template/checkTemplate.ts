@@ -25,7 +25,9 @@ export const checkTemplate = async (slug: string, root = path.resolve('tenants')
   const folder = path.join(root, slug)
   const entry = path.join(folder, 'index.ts')
   if (!/^[a-z0-9-]+$/.test(slug) || !existsSync(entry)) throw new SpacesError('not_found', `There is no template “${slug}”.`)
-  const module = (await import(pathToFileURL(entry).href)) as { default: unknown }
+  const module = (await import(pathToFileURL(entry).href).catch((cause: Error) => {
+    throw new SpacesError('invalid_input', `The template “${slug}” cannot be read: ${cause.message.split('\n')[0]}`, { cause })
+  })) as { default: unknown }
   const source = new SourceMap(entry)
   const parsed = templatePack.safeParse(module.default)
   const shape = parsed.success ? crossReferenceFaults(parsed.data, folder) : parsed.error.issues.map(({ path: at, message }) => ({ path: at, message }))

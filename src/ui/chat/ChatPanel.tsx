@@ -36,13 +36,14 @@ const Open = ({ chat, ...props }: Props & { chat: Chat }) => {
   }
   useEffect(() => onUnread(unread), [onUnread, unread])
   useEffect(() => {
-    if (open && takeFocus) input.current?.focus()
+    // A phone's keyboard would cover the greeting and the suggestions.
+    if (open && takeFocus) (matchMedia('(max-width: 40rem)').matches ? panel : input).current?.focus()
   }, [open, takeFocus])
   useEffect(() => {
     if (state.channel) chatMemory.hasConversation(handle)
   }, [handle, state.channel])
   return (
-    <div ref={panel} className="chat-panel" role="dialog" aria-label={`Chat with ${props.businessName}`} hidden={!open} style={accent ? ({ '--chat-accent': accent } as never) : undefined} onKeyDown={keys}>
+    <div ref={panel} className="chat-panel" role="dialog" tabIndex={-1} aria-label={`Chat with ${props.businessName}`} hidden={!open} style={accent ? ({ '--chat-accent': accent } as never) : undefined} onKeyDown={keys}>
       <ChatHeader businessName={props.businessName} agentName={agent.name} opening={opening} here={state.here} onClose={onClose} onPerson={() => send(personWanted)} />
       <ConnectionNote state={state.connection} waiting={state.outgoing.filter((message) => message.state === 'kept').length} onRetry={connection.now} />
       <MessageLog

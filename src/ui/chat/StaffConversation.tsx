@@ -21,8 +21,8 @@ type Props = {
 }
 
 const Inbox = ({ connection, tenantId, channelId, entries, siteBase, withList = true }: Props & { connection: Connection }) => {
-  const list = useInbox(connection, tenantId, entries ?? null)
   const [chosen, setChosen] = useState(channelId ?? null)
+  const list = useInbox(connection, tenantId, entries ?? null, chosen)
   return (
     <div className="chat-staff" data-chosen={chosen ? '' : undefined} data-list={withList || undefined}>
       {withList && <nav className="chat-staff-list" aria-label="Inbox"><InboxList entries={list} chosen={chosen} onChoose={setChosen} /></nav>}

@@ -22,7 +22,7 @@ export const haysCactusFarm: EvaluationCase[] = [
   { ask: 'are you open on sunday', rule: 'hours.day', says: ['Yes', '9:00 AM to 2:00 PM'] },
   { ask: 'are you open tomorow?', rule: 'hours.day', says: ['Yes', 'Sunday', '2:00 PM'] },
   { ask: 'do you ship to alaska', rule: 'faq', says: ['cannot ship to Alaska'] },
-  { ask: 'how much is shiping to texas', rule: 'faq', says: ['$9.50'] },
+  { ask: 'how much is shiping to texas', rule: 'policy.ship', says: ['$9.50'] },
   { ask: 'my plant arrived dead', rule: 'handover.complaint', says: ['7 days'], handover: true },
   { ask: 'I want to apply for wholesale', rule: 'form', form: 'wholesale' },
   { ask: 'what is the cheapest cactus?', rule: 'superlative.cheapest', says: ['$8.00'], products: ['moon-cactus'] },

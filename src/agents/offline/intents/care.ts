@@ -4,12 +4,16 @@ import type { Intent } from '../Intent'
 import { sentence } from '../compose/capital'
 import { factsAsked, paragraphsAsked } from '../compose/productDetails'
 import { productLink, productSource } from '../compose/productWords'
+import { found, wordSet } from '../retrieve/wordSet'
+import { policyTopic } from '../understand/policyTopic'
 import type { Token } from '../understand/tokens'
 import { hasSubject, subjectProducts } from '../subjectProducts'
 
-const asksCare = /\b(?:how (?:do|can|should|would|often|to|much (?:water|light|sun|space|fertili[sz]er|shade)|long (?:can|should|before))|care|caring|look(?:ing)? after|keep(?:ing)? (?:it|them|a|my|the)|water(?:ing|ed)?|repot(?:ting)?|fertili[sz]e[rd]?|feed(?:ing)?|prun(?:e|ing)|propagat(?:e|ing)|plant it|transplant|soil|clean(?:ing)?|wash(?:ing)?|maintain|maintenance|prepare|bring|instructions|tips|when (?:do|should|can) i|what (?:do|should) i (?:do|bring|prepare)|bloom|flower again|dying|wilting|yellow(?:ing)?|mushy|wrinkled|rot(?:ting)?)\b/
+const asksCare = /\b(?:how (?:do|can|should|would|often|to|much (?:water|light|sun|space|fertili[sz]er|shade)|long (?:can|should|before))|care|caring|look(?:ing)? after|keep(?:ing)? (?:it|them|a|my|the)|water(?:ing|ed)?|repot(?:ting)?|fertili[sz]e[rd]?|feed(?:ing)?|prun(?:e|ing)|propagat(?:e|ing)|plant it|transplant|soil|clean(?:ing)?|wash(?:ing)?|maintain|maintenance|prepare|bring|plant(?:ing)? (?:it|a|the|my|them|out|in)|instructions|tips|when (?:do|should|can) i|what (?:do|should) i (?:do|bring|prepare)|bloom|flower again|dying|wilting|yellow(?:ing)?|mushy|wrinkled|rot(?:ting)?)\b/
 const general = /\b(?:care|caring|look(?:ing)? after|instructions|tips|maintain|keep (?:it|them|a|my|the) \w+ alive|keep (?:it|them) (?:alive|happy))\b/
 const notCare = /\b(?:how (?:do|can) i (?:pay|buy|order|book|reach|contact|cancel|return|change|stop|apply|sign|get (?:to|there))|customer care)\b/
+
+const verbs = new Set(['repot', 'water', 'plant', 'feed', 'prun', 'propagat', 'propag', 'clean', 'wash', 'maintain', 'transplant', 'test', 'prepar', 'soil', 'fertiliz'])
 
 const generalWords = new Set(['car', 'caring', 'instruction', 'tip', 'maintain', 'guid'])
 
@@ -20,8 +24,9 @@ const answerFor = (product: ProductSheet, tokens: readonly Token[], isGeneral: b
   const told = facts.map(({ label, value }) => sentence(`${label}: ${value}`)).filter((fact) => !paragraphs.some((paragraph) => paragraph.includes(fact)))
   if (paragraphs.length + told.length > 0) return [...told, ...paragraphs.map(sentence)].join('\n')
   if (!isGeneral) {
-    const described = paragraphsAsked(asked, product.content, product.title, 1)
-    return described.length > 0 ? described.map(sentence).join('\n') : undefined
+    const [described] = paragraphsAsked(asked, product.content, product.title, 1)
+    const said = wordSet(described ?? '')
+    return described && asked.filter((token) => found(token, said) > 0).length >= asked.length / 2 ? sentence(described) : undefined
   }
   const all = richTextParts(product.care).filter(({ kind }) => kind !== 'heading').slice(0, 5)
   return all.length > 0 ? all.map(({ kind, linked }) => (kind === 'item' ? `- ${linked}` : linked)).join('\n') : undefined
@@ -32,9 +37,11 @@ export const care: Intent = {
   name: 'care',
   match: (features) => {
     const { text, mentions } = features
-    if (!asksCare.test(text) || notCare.test(text) || !hasSubject(features)) return undefined
+    if (!asksCare.test(text) || notCare.test(text) || !hasSubject(features) || policyTopic(features.tokens)) return undefined
     const named = mentions[0]?.score
-    return { score: named === undefined ? 0.78 : 0.62 + 0.22 * named, rule: named === undefined ? 'care.followUp' : 'care.product' }
+    // "How do I repot a cactus" is about the cactus, not about the repotting set.
+    if (mentions[0] && [...mentions[0].stems].every((root) => verbs.has(root))) return undefined
+    return { score: named === undefined ? 0.97 : 0.75 + 0.225 * named, rule: named === undefined ? 'care.followUp' : 'care.product' }
   },
   answer: async (context) => {
     const { features } = context

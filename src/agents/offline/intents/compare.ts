@@ -11,6 +11,7 @@ const sharedFacts = (products: readonly ProductSheet[]): string[] => {
   const [first, ...others] = products
   if (!first) return []
   return first.specifications
+    .filter(({ label }) => !/\bname\b/i.test(label))
     .map(({ label, value }) => ({ label, values: [value, ...others.map(({ specifications }) => specifications.find((fact) => fact.label === label)?.value)] }))
     .filter(({ values }) => values.every((value) => value !== undefined) && new Set(values).size > 1)
     .slice(0, factsTold)

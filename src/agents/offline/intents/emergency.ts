@@ -1,3 +1,4 @@
+import type { FoundDocument } from '@/queries/agent/findDocuments'
 import type { TenantProfile } from '@/queries/agent/readTenantProfile'
 import type { Intent } from '../Intent'
 import { type Danger, emergencyAdvice } from '../compose/emergencyWords'
@@ -25,6 +26,14 @@ const ownLine = ({ hoursNote, phone }: TenantProfile): string =>
 /** An answer of the tenant's takes the place of ours only when it says what to do. */
 const tellsWhatToDo = /\b(?:911|999|112|leave|get (?:everyone )?out|shut|close the|valve|vet|poison)\b/i
 
+/** A vet first; then what the tenant's own page says of the plant or product that was eaten. */
+const animalAdvice = (locale: string, eaten: FoundDocument | undefined): string => {
+  const line = /-(?:US|CA)$/.test(locale) ? ' or the ASPCA Animal Poison Control line, +1 888-426-4435' : ' or an animal poison line'
+  const fact = eaten?.facts.specifications?.find(({ label }) => /pet|toxic/i.test(label))
+  const known = fact && eaten ? ` About ${eaten.title}, ${fact.label.toLowerCase()}: ${fact.value}.` : ''
+  return `Please call your vet now${line}, and keep a piece or a picture of what was eaten.${known}`
+}
+
 const businessless = new Set<Danger>(['selfHarm', 'medical', 'violence'])
 
 /** Danger: what to do first, whom to call, and a person of the business at once. */
@@ -35,13 +44,14 @@ export const emergency: Intent = {
     if (!danger || (isQuestion && danger !== 'selfHarm' && danger !== 'medical' && curious.test(text))) return undefined
     return { score: always.has(danger) ? 1 : 0.985, rule: `emergency.${danger}` }
   },
-  answer: ({ turn: { tenant }, features: { faqs }, voice }, { rule }) => {
+  answer: ({ turn: { tenant }, features: { faqs, text, mentions }, voice }, { rule }) => {
     const danger = rule.replace('emergency.', '') as Danger
     const known = businessless.has(danger) ? undefined : faqs.find(({ document, score }) => score >= 0.4 && tellsWhatToDo.test(document.body))?.document
-    const first = known ? known.facts.answer || known.body : emergencyAdvice(danger, tenant.locale)
+    const animal = danger === 'poisoned' && /\b(?:dog|cat|pet|puppy|kitten|rabbit|bird|horse|parrot)s?\b/.test(text)
+    const first = animal ? animalAdvice(tenant.locale, mentions[0]?.document) : known ? known.facts.answer || known.body : emergencyAdvice(danger, tenant.locale)
     const own = businessless.has(danger) ? '' : ownLine(tenant)
     const number = /\+?[\d() -]{7,}\d/.exec(own)?.[0].trim()
-    const text = [first, number && first.includes(number) ? '' : own, voice.phrase('handover')].filter(Boolean).join('\n')
-    return { text, sources: known ? [{ kind: 'faq', title: known.title, url: known.url }] : [], handover: true, urgent: true, confidence: 1 }
+    const body = [first, number && first.includes(number) ? '' : own, voice.phrase('handover')].filter(Boolean).join('\n')
+    return { text: body, sources: known ? [{ kind: 'faq', title: known.title, url: known.url }] : [], handover: true, urgent: true, confidence: 1 }
   },
 }

@@ -72,9 +72,13 @@ const search = async (context: AnswerContext, wish: Wish): Promise<IntentAnswer 
   const { features, whole, knowledge } = context
   const bounded = wish.criteria.length > 0 || wish.money !== undefined || wish.maxMinutes !== undefined || wish.kind !== undefined
   const candidates = await context.products(rankedIds(features.tokens.length > 0 ? features : whole, knowledge, !bounded))
-  const fitting = candidates.filter((product) => grants(product, wish))
+  const granted = candidates.filter((product) => grants(product, wish))
+  // What was only read between the lines gives way when nothing has it all; safety never does.
+  const firm = wish.criteria.filter(({ loose, stems }) => !loose || stems.has('safe'))
+  const fitting = granted.length > 0 ? granted : candidates.filter((product) => grants(product, { ...wish, criteria: firm }))
   if (fitting.length === 0) return closest(candidates, wish, context)
-  return offer(sensibly(fitting, wish.money !== undefined || wish.maxMinutes !== undefined), wish, context)
+  const own = new Set(rankedIds(features, knowledge, true, 'own'))
+  return offer(sensibly(fitting, wish.money !== undefined || wish.maxMinutes !== undefined, ({ id }) => own.has(id)), wish, context)
 }
 
 /** "Something for low light under twenty dollars": products by budget, tag, category, fact and free words, read live. */
@@ -82,7 +86,7 @@ export const find: Intent = {
   name: 'find',
   match: (features, { whole }) => {
     const { text, criteria, money, mentions } = features
-    if (cheaperThan.test(text) && features.earlier.length > 0) return { score: 0.85, rule: 'find.cheaper' }
+    if (cheaperThan.test(text) && (features.earlier.length > 0 || mentions.length > 0)) return { score: 0.96, rule: 'find.cheaper' }
     const named = mentions[0]?.stems
     // A tag that is only the product's own name ("the handbook") narrows nothing.
     const narrowing = criteria.filter(({ kind, stems }) => kind !== 'category' && !(named && [...stems].every((stem) => named.has(stem))))
@@ -91,7 +95,7 @@ export const find: Intent = {
     const short = limits > 0 && features.tokens.length <= 6 && !/\b(?:how|cost|why|when)\b/.test(text)
     if (!asksFor.test(text) && !short) return undefined
     // A budget is answered from live prices, before any published text that names some.
-    if (money && mentions.length === 0) return { score: 0.98, rule: 'find.filtered' }
+    if (money && !((mentions[0]?.score ?? 0) >= 0.75)) return { score: 0.98, rule: 'find.filtered' }
     if (limits > 0 && asksFor.test(text)) return { score: Math.min(0.9, 0.78 + 0.05 * limits), rule: 'find.filtered' }
     if (limits > 0) return { score: 0.6, rule: 'find.filtered' }
     if (wished.criteria.length > 0 && /\b(?:recommend|suggest|which|what|something|anything|show|options?)\b/.test(text)) return { score: 0.72, rule: 'find.category' }
@@ -106,7 +110,7 @@ export const find: Intent = {
     }
     const before = await thanBefore(context)
     if (!before) return undefined
-    const criteria: Wish['criteria'] = [{ kind: 'category', name: before.category, stems: new Set() }]
+    const criteria: Wish['criteria'] = [{ kind: 'category', name: before.category, stems: new Set(), uses: 1, titles: 0, loose: false }]
     return search(context, { criteria, money: { max: before.price - 1n } })
   },
 }

@@ -23,6 +23,7 @@ import { nearest } from './nearest'
 import { orderStatus } from './orderStatus'
 import { passage } from './passage'
 import { person } from './person'
+import { policy } from './policy'
 import { price } from './price'
 import { productPassage } from './productPassage'
 import { smallTalk } from './smallTalk'
@@ -35,5 +36,5 @@ import { variantFollowUp } from './variantFollowUp'
 /** Everything the offline agent can do. The order does not matter: scores decide. */
 export const intents: readonly Intent[] = [
   emergency, person, complaint, orderStatus, instruction, adviceRefused, identity, smallTalk, hours, contact, area, price, variantFollowUp, stock, duration, care, specification, productPassage, compare, compareVariants, superlative,
-  find, catalogue, aboutProduct, aboutBusiness, bookService, fillForm, donate, faq, passage, nearest, unknown,
+  find, catalogue, aboutProduct, aboutBusiness, bookService, fillForm, donate, faq, policy, passage, nearest, unknown,
 ]

@@ -11,7 +11,7 @@ export const orderStatus: Intent = {
     return asksOrder.test(text) && !asksWay ? { score: 0.9, rule: 'handover.order' } : undefined
   },
   answer: ({ voice, features: { faqs } }) => {
-    const known = faqs[0] && faqs[0].score >= 0.5 ? faqs[0].document : undefined
+    const known = faqs[0] && faqs[0].score >= 0.62 ? faqs[0].document : undefined
     const help = known ? `${known.facts.answer || known.body}\n` : ''
     return { text: `${help}I cannot look into individual orders or bookings. ${voice.phrase('handover')}`, sources: known ? [{ kind: 'faq', title: known.title, url: known.url }] : [], handover: true }
   },

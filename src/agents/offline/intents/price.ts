@@ -13,7 +13,7 @@ export const price: Intent = {
   match: (features) => {
     if (!asksPrice.test(features.text) || amountOfSomethingElse.test(features.text) || !hasSubjectOrEarlier(features)) return undefined
     const named = features.mentions[0]?.score
-    return { score: named === undefined ? 0.92 : 0.8 + 0.19 * named, rule: named === undefined ? 'price.followUp' : 'price.product' }
+    return { score: named === undefined ? 0.92 : named >= 0.6 ? 0.96 + 0.02 * named : 0.85, rule: named === undefined ? 'price.followUp' : 'price.product' }
   },
   answer: async (context, { rule }) => {
     const { features, turn } = context

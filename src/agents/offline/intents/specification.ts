@@ -3,6 +3,7 @@ import type { Intent } from '../Intent'
 import { sentence } from '../compose/capital'
 import { type Fact, factsAsked } from '../compose/productDetails'
 import { productLink, productSource } from '../compose/productWords'
+import { strongestFact } from '../retrieve/strongestFact'
 import { hasSubjectOrEarlier, subjectProducts } from '../subjectProducts'
 
 const asksFact = /^(?:and |so |ok |okay |but )?(?:is|are|does|do|can|will|what|which|how|where|when|who)\b|\?/
@@ -25,11 +26,13 @@ const factSentence = (product: ProductSheet, { label, value }: Fact, asksYesNo: 
 /** A single fact of a product: pet safety, size, hardiness, what is included … */
 export const specification: Intent = {
   name: 'specification',
-  match: (features) => {
+  match: (features, { knowledge }) => {
     if (!asksFact.test(features.text) || !hasSubjectOrEarlier(features)) return undefined
     const own = new Set(features.mentions[0]?.stems)
     if (features.tokens.every(({ stem }) => own.has(stem)) && !asksWhenOrWhere.test(features.text)) return undefined
     if (asksWhenOrWhere.test(features.text) && (features.mentions[0]?.score ?? 0) >= 0.7) return { score: 0.9, rule: 'specification.product' }
+    // A fact that goes by the very name asked for says more than any general answer.
+    if (strongestFact(features, knowledge) >= 0.7 && !/\b(?:how much|prices?|costs?)\b/.test(features.text)) return { score: 0.965, rule: features.mentions.length > 0 ? 'specification.product' : 'specification.followUp' }
     return { score: features.mentions.length > 0 ? 0.74 : 0.76, rule: features.mentions.length > 0 ? 'specification.product' : 'specification.followUp' }
   },
   answer: async (context, { rule }) => {

@@ -16,7 +16,8 @@ export const stock: Intent = {
     if (!asksStock.test(text) && !/\bhow many .{0,60}\b(?:do you have|have you|are there|you got|in stock|left)\b/.test(text)) return undefined
     const named = mentions[0]?.score
     const sure = /\b(?:stock|available|availability|sold out|left|remaining)\b/.test(text) ? 0.72 : 0.58
-    return { score: named === undefined ? sure + 0.1 : sure + 0.22 * named, rule: asksNumber.test(text) ? 'stock.count' : 'stock.available' }
+    const nothingElse = named !== undefined && features.tokens.every(({ stem, concept }) => mentions[0]?.stems.has(stem) || concept === 'price') && named >= 0.6
+    return { score: nothingElse ? 0.95 : named === undefined ? sure + 0.1 : sure + 0.22 * named, rule: asksNumber.test(text) ? 'stock.count' : 'stock.available' }
   },
   answer: async (context, { rule }) => {
     const { features } = context

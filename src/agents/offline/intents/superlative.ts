@@ -24,7 +24,7 @@ export const superlative: Intent = {
     const named = { ...features, tokens: features.tokens.filter(({ concept, stem }) => concept !== 'price' && concept !== 'cheap' && !/^(?:expensiv|product$|item$|modul|plan$|servic|option$|packag|subscription|licen[cs]|sell|thing|low|high|pric|affordabl|dear|costl)/.test(stem)) }
     const bounded = named.criteria.length > 0 || named.tokens.length === 0
     const candidates = (await context.products(rankedIds(named, knowledge, !bounded))).filter((product) => grants(product, { criteria: features.criteria, money: undefined }) && product.variants.some(isAvailable))
-    const priced = candidates.filter((product) => (lowestPrice(product) ?? 0n) > 0n)
+    const priced = candidates.filter((product) => (lowestPrice(product) ?? 0n) > 0n && !(product.kind === 'digital' && /gift|voucher/i.test(product.title)))
     const group = features.criteria.find(({ kind }) => kind === 'category')?.name
     const of = group ? ` in ${group}` : ''
     if (rule === 'superlative.cheapest') {

@@ -16,7 +16,7 @@ export const variantFollowUp: Intent = {
     const document = knowledge.products.find(({ id }) => id === earlier[0])
     const titles = Array.isArray(document?.facts.variants) ? (document.facts.variants as { title?: unknown }[]).map(({ title }) => wordSet(String(title ?? ''))) : []
     const named = titles.length > 1 && tokens.some(({ stem }) => titles.some(({ stems }) => stems.has(stem)))
-    return named ? { score: 0.93, rule: 'price.variant' } : undefined
+    return named ? { score: 0.972, rule: 'price.variant' } : undefined
   },
   answer: async ({ features, products, turn }) => {
     const [product] = await products(features.earlier.slice(0, 1))

@@ -40,8 +40,11 @@ export const grants = (product: ProductSheet, { criteria, money, kind, maxMinute
   (kind === undefined || product.kind === kind) &&
   (maxMinutes === undefined || (product.durationMinutes !== null && product.durationMinutes <= maxMinutes))
 
-/** Ids of indexed products in the order in which they fit the free words of a question; those that fit none come last or not at all. */
-export const rankedIds = ({ tokens, criteria, mentions }: Features, { products }: Knowledge, needsWords: boolean): string[] => {
+/**
+ * Ids of indexed products in the order in which they fit the free words of a question; those that fit none come last or,
+ * with `needsWords`, not at all. `where` limits the look to titles, categories and tags.
+ */
+export const rankedIds = ({ tokens, criteria, mentions }: Features, { products }: Knowledge, needsWords: boolean, where: 'own' | 'all' = 'all'): string[] => {
   const used = new Set(criteria.flatMap(({ stems }) => [...stems]))
   const free = tokens.filter(({ stem }) => !used.has(stem))
   const named = new Map(mentions.map(({ document, score }) => [document.id, score]))
@@ -49,7 +52,7 @@ export const rankedIds = ({ tokens, criteria, mentions }: Features, { products }
     .map((document) => {
       const own = wordSet(`${document.title} ${document.facts.category ?? ''} ${(document.facts.tags ?? []).join(' ')}`)
       const more = wordSet(`${document.body} ${document.facts.keywords ?? ''}`)
-      const score = free.reduce((sum, token) => sum + token.trust * Math.max(2 * found(token, own), found(token, more)), 0) + 2 * (named.get(document.id) ?? 0)
+      const score = free.reduce((sum, token) => sum + token.trust * Math.max(2 * found(token, own), where === 'all' ? found(token, more) : 0), 0) + 2 * (named.get(document.id) ?? 0)
       return { id: document.id, score }
     })
     .filter(({ score }) => !needsWords || score > 0)
@@ -57,13 +60,15 @@ export const rankedIds = ({ tokens, criteria, mentions }: Features, { products }
     .map(({ id }) => id)
 }
 
-/** Available ones first, then (for a budget or "cheap") by price. */
-export const sensibly = (products: readonly ProductSheet[], byPrice: boolean): ProductSheet[] => {
+const none = () => false
+
+/** Available ones first, then those the question's own words fit, then (for a budget or "cheap") by price. */
+export const sensibly = (products: readonly ProductSheet[], byPrice: boolean, fits: (product: ProductSheet) => boolean = none): ProductSheet[] => {
   const gone = (product: ProductSheet) => Number(!product.variants.some(isAvailable))
   // What is free comes after what has a price: a budget asks for something to buy.
   const price = (product: ProductSheet) => lowestPrice(product) || 10n ** 15n
   return products
     .map((product, at) => ({ product, at }))
-    .sort((one, other) => gone(one.product) - gone(other.product) || (byPrice ? (price(one.product) < price(other.product) ? -1 : Number(price(one.product) > price(other.product))) : 0) || one.at - other.at)
+    .sort((one, other) => gone(one.product) - gone(other.product) || Number(fits(other.product)) - Number(fits(one.product)) || (byPrice ? (price(one.product) < price(other.product) ? -1 : Number(price(one.product) > price(other.product))) : 0) || one.at - other.at)
     .map(({ product }) => product)
 }

@@ -1,37 +1,57 @@
 import type { FoundDocument } from '@/queries/agent/findDocuments'
 import type { Criterion } from '../Features'
+import { stem } from '../understand/stem'
 import type { Token } from '../understand/tokens'
 import { words } from '../understand/words'
-import { stem } from '../understand/stem'
 
 const rootsOf = (name: string): string[] => words(name.replaceAll('-', ' ')).map(stem)
 
 /** Yes-or-no facts ("Pet safe") are criteria; measures such as "Light" or "Size" are not. */
 const saysYesOrNo = /^(yes|no|not|none|non)\b/i
 
-const namedOf = (products: readonly FoundDocument[]): Map<string, Omit<Criterion, 'stems'>> => {
-  const named = new Map<string, Omit<Criterion, 'stems'>>()
-  for (const { facts } of products) {
-    if (facts.category) named.set(`category ${facts.category}`, { kind: 'category', name: facts.category })
-    for (const tag of facts.tags ?? []) named.set(`tag ${tag}`, { kind: 'tag', name: tag })
-    for (const { label, value } of facts.specifications ?? []) if (saysYesOrNo.test(value)) named.set(`fact ${label}`, { kind: 'fact', name: label })
+type Named = Pick<Criterion, 'kind' | 'name' | 'uses'>
+
+const namedOf = (products: readonly FoundDocument[]): Named[] => {
+  const named = new Map<string, Named>()
+  const add = (kind: Named['kind'], name: string) => {
+    const key = `${kind} ${name}`
+    named.set(key, { kind, name, uses: (named.get(key)?.uses ?? 0) + 1 })
   }
-  return named
+  for (const { facts } of products) {
+    if (facts.category) add('category', facts.category)
+    for (const tag of facts.tags ?? []) add('tag', tag)
+    for (const { label, value } of facts.specifications ?? []) if (saysYesOrNo.test(value)) add('fact', label)
+  }
+  return [...named.values()]
 }
 
-const safety = new Set(['safe', 'toxic', 'poisonous', 'poison', 'harmful', 'friendly'])
+/** How people say it when they do not use the tenant's word for it. */
+const otherWords: [RegExp, RegExp][] = [
+  [/^pet (?:safe|friendly)$/, /\b(?:i|we) have (?:a |an |two |three |some )?(?:\w+ )?(?:cats?|dogs?|pets?|kittens?|pupp(?:y|ies)|bunn(?:y|ies)|rabbits?)\b|\b(?:safe|harmless|non ?toxic|not toxic|not poisonous)\b.{0,30}\b(?:pets?|cats?|dogs?|kittens?|pupp(?:y|ies)|animals?)\b|\b(?:pets?|cats?|dogs?)\b.{0,20}\b(?:safe|friendly)\b/],
+  [/^low light$/, /\b(?:dark|dim|shady|north[- ]facing|little (?:sun|light)|low sun|no (?:direct )?(?:sun|light|sunlight|windows?)|without (?:much |direct )?(?:sun|light|sunlight))\b/],
+  [/^beginner$/, /\b(?:beginners?|easy|easiest|low[- ]maintenance|hard to kill|unkillable|first (?:plant|cactus|time)|keep killing|kill every|forget to water)\b/],
+  [/^(?:cold|winter) hard(?:y|i)?$/, /\b(?:snow|freez\w{0,4}|frost|cold[- ]hardy|hardy|harsh winters?|cold winters?|below zero)\b/],
+  [/^gift$/, /\b(?:gifts?|presents?|birthday)\b/],
+  [/^hang(?:ing)?$/, /\b(?:hang|hangs|hanging|trailing|basket)\b/],
+  [/^outdoor$/, /\b(?:outdoors?|outside|garden|yard|patio)\b/],
+  [/^indoor$/, /\b(?:indoors?|inside)\b/],
+]
 
-/** "Safe for cats" is "pet-safe"; otherwise each root of the name must be in the message. */
-const isAsked = (roots: readonly string[], tokens: readonly Token[], asked: ReadonlySet<string>) => {
-  const concepts = new Set(tokens.map(({ concept }) => concept))
-  if (roots.includes('pet') && roots.includes('safe')) return concepts.has('pet') && tokens.some(({ word }) => safety.has(word))
-  return roots.length > 0 && roots.every((root) => asked.has(root))
-}
+const saidOtherwise = (roots: readonly string[], text: string) => otherWords.some(([name, pattern]) => name.test(roots.join(' ')) && pattern.test(text))
+
+const titlesWith = (roots: readonly string[], products: readonly FoundDocument[]) =>
+  products.filter(({ title }) => {
+    const own = new Set(words(title).map(stem))
+    return roots.every((root) => own.has(root))
+  }).length
 
 /** The tags, categories and yes-or-no facts of the tenant's products that a message names. */
 export const matchCriteria = (tokens: readonly Token[], text: string, products: readonly FoundDocument[]): Criterion[] => {
   const asked = new Set([...tokens.map(({ stem: root }) => root), ...words(text).map(stem)])
-  const matched = [...namedOf(products).values()].map(({ kind, name }) => ({ kind, name, roots: rootsOf(name) })).filter(({ roots }) => isAsked(roots, tokens, asked))
+  const matched = namedOf(products)
+    .map((named) => ({ ...named, roots: rootsOf(named.name) }))
+    .map((named) => ({ ...named, exact: named.roots.length > 0 && named.roots.every((root) => asked.has(root)) }))
+    .filter(({ roots, exact }) => exact || saidOtherwise(roots, text))
   const tags = new Set(matched.filter(({ kind }) => kind === 'tag').map(({ roots }) => roots.join(' ')))
-  return matched.filter(({ kind, roots }) => kind === 'tag' || !tags.has(roots.join(' '))).map(({ kind, name, roots }) => ({ kind, name, stems: new Set(roots) }))
+  return matched.filter(({ kind, roots }) => kind === 'tag' || !tags.has(roots.join(' '))).map(({ kind, name, uses, roots, exact }) => ({ kind, name, uses, titles: titlesWith(roots, products), loose: !exact, stems: new Set(roots) }))
 }

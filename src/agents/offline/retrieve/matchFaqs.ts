@@ -55,7 +55,7 @@ export const matchFaqs = (tokens: readonly Token[], text: string, faqs: readonly
       // An answer that leaves most of the subject out is about something else.
       return { document: faq.document, score: score * sameKind(text, faq.document.title) * (share < 0.45 ? 0.8 : 1), share }
     })
-    .filter(({ score }) => score >= 0.3)
+    .filter(({ score }) => score >= 0.12)
     .sort((one, other) => other.score - one.score)
-    .slice(0, 5)
+    .slice(0, 12)
 }

@@ -19,15 +19,18 @@ const distinction = ({ concept, stem }: Token) => (concept || generic.has(stem) 
 const scoreName = (asked: ReadonlyMap<string, Token>, name: WordSet, weight: TermWeights, heaviest: number) => {
   const matched = name.tokens.flatMap(({ stem }) => asked.get(stem) ?? [])
   const all = name.tokens.reduce((sum, { stem }) => sum + weight(stem), 0)
-  if (matched.length === 0 || all === 0) return { score: 0, stems: new Set<string>() }
+  if (matched.length === 0 || all === 0) return { score: 0, coverage: 0, stems: new Set<string>() }
   const coverage = matched.reduce((sum, { stem, trust }) => sum + weight(stem) * trust, 0) / all
   const distinct = Math.max(...matched.map((token) => (weight(token.stem) * token.trust * (coverage > 0.7 ? 1 : distinction(token))) / heaviest))
-  return { score: 0.6 * coverage + 0.4 * distinct, stems: new Set(matched.map(({ stem }) => stem)) }
+  // Two neighbouring words that are neighbours in the name ("water heater") are hardly chance.
+  const order = [...asked.keys()]
+  const pairs = name.tokens.slice(1).some(({ stem }, at) => order.includes(stem) && order[order.indexOf(stem) - 1] === name.tokens[at]?.stem)
+  return { score: Math.min(1, 0.6 * coverage + 0.4 * distinct + (pairs ? 0.12 : 0)), coverage, stems: new Set(matched.map(({ stem }) => stem)) }
 }
 
 const isSubset = (part: ReadonlySet<string>, whole: ReadonlySet<string>) => part.size < whole.size && [...part].every((stem) => whole.has(stem))
 
-const threshold = 0.5
+const threshold = 0.55
 
 /**
  * The products a message names, best first. One whose matched words are all explained by a better one is left out
@@ -40,9 +43,9 @@ export const matchProducts = (tokens: readonly Token[], text: string, products: 
   const asked = new Map(tokens.map((token) => [token.stem, token]))
   const scored = names
     .map(({ document, names: all, skus }) => {
-      if (skus.some((sku) => text.includes(sku))) return { document, score: 1, stems: new Set([document.id]) }
+      if (skus.some((sku) => text.includes(sku))) return { document, score: 1, coverage: 1, stems: new Set([document.id]) }
       const best = all.map((name, at) => ({ ...scoreName(asked, name, weight, heaviest), at })).sort((one, other) => other.score - one.score)[0]
-      return { document, score: Math.min(1, (best?.score ?? 0) * (best && best.at > 0 ? 0.95 : 1)), stems: best?.stems ?? new Set<string>() }
+      return { document, score: Math.min(1, (best?.score ?? 0) * (best && best.at > 0 ? 0.95 : 1)), coverage: best?.coverage ?? 0, stems: best?.stems ?? new Set<string>() }
     })
     .filter(({ score }) => score >= threshold)
     .sort((one, other) => other.score - one.score || other.document.rank - one.document.rank)

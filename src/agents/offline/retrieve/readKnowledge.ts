@@ -6,7 +6,15 @@ import { words } from '../understand/words'
 /** How many documents of a kind are compared with a message; small tenants fit in whole. */
 const limits = { products: 300, faqs: 300, pages: 14 }
 
-const vocabularyOf = (documents: readonly FoundDocument[]): Map<string, number> => {
+const compoundsOf = (products: readonly FoundDocument[]): Map<string, string> => {
+  const pairs = products.flatMap(({ title }) => {
+    const own = words(title)
+    return own.slice(1).map((word, at) => [own[at] ?? '', word] as const)
+  })
+  return new Map(pairs.filter((pair) => pair.join('').length >= 6).map((pair) => [pair.join(''), pair.join(' ')]))
+}
+
+const usesOf = (documents: readonly FoundDocument[]): Map<string, number> => {
   const uses = new Map<string, number>()
   for (const { kind, title, body, facts } of documents) {
     const said = kind === 'faq' ? `${title} ${body}` : `${title} ${facts.keywords ?? ''} ${kind === 'product' ? '' : body.slice(0, 4_000)}`
@@ -24,5 +32,5 @@ export const readKnowledge = async (tenantId: string, text: string): Promise<Kno
     findDocuments({ tenantId, text: near, kinds: ['page', 'post', 'policy'], limit: limits.pages }),
     readForms(tenantId),
   ])
-  return { products, faqs, pages, forms, vocabulary: vocabularyOf([...products, ...faqs, ...pages]) }
+  return { products, faqs, pages, forms, vocabulary: { uses: usesOf([...products, ...faqs, ...pages]), compounds: compoundsOf(products) } }
 }

@@ -4,12 +4,12 @@ import { editDistance } from './editDistance'
 import { stem } from './stem'
 import { stopWords } from './stopWords'
 
-/** The words a tenant's own content uses, and how often. */
-export type Vocabulary = ReadonlyMap<string, number>
+/** The words a tenant's own content uses and how often, and its names written together ("tuneup" for "tune up"). */
+export type Vocabulary = { uses: ReadonlyMap<string, number>; compounds: ReadonlyMap<string, string> }
 
 const general = new Set([...conceptWords, ...stopWords, ...commonWords, 'cheapest', 'expensive', 'compare', 'difference', 'apply', 'wholesale', 'human', 'person', 'complaint', 'recommend'])
 
-const isKnown = (word: string, vocabulary: Vocabulary) => general.has(word) || vocabulary.has(word) || general.has(stem(word)) || vocabulary.has(stem(word))
+const isKnown = (word: string, vocabulary: Vocabulary) => general.has(word) || vocabulary.uses.has(word) || general.has(stem(word)) || vocabulary.uses.has(stem(word))
 
 const slips = (word: string) => (word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0)
 
@@ -29,7 +29,7 @@ const nearest = (word: string, vocabulary: Vocabulary): string | undefined => {
     // A slip on the first letter is rare; such a candidate must be the only kind there is.
     if (distance <= limit) best = better(best, { word: candidate, distance: distance + (candidate[0] === word[0] ? 0 : 0.5), uses })
   }
-  for (const [candidate, uses] of vocabulary) consider(candidate, uses + 1)
+  for (const [candidate, uses] of vocabulary.uses) consider(candidate, uses + 1)
   for (const candidate of general) consider(candidate, 0.5)
   return best?.word
 }

@@ -9,7 +9,7 @@ export type Token = { word: string; stem: string; concept: string | undefined; t
 
 const tokenOf = ({ word, corrected }: Spelled): Token => {
   const root = stem(word)
-  return { word, stem: root, concept: conceptOf(root), trust: corrected ? 0.85 : 1 }
+  return { word, stem: root, concept: conceptOf(root), trust: corrected ? 0.92 : 1 }
 }
 
 /** The words of a message that carry a subject, each once, in order. */

@@ -21,6 +21,7 @@ const withEarlier = (segments: ReturnType<typeof splitQuestions>, context: Conte
 export const understandParts = (text: string, context: Context): { whole: Features; parts: Features[] } => {
   const segments = splitQuestions(text)
   const whole = understand({ text: text.replaceAll('\n', ' '), isQuestion: segments.some(({ isQuestion }) => isQuestion) }, context)
-  const one = segments.length <= 1 || (whole.faqs[0]?.score ?? 0) >= sameAsFaq
+  const marks = text.match(/\?/g)?.length ?? 0
+  const one = segments.length <= 1 || (marks < 2 && (whole.faqs[0]?.score ?? 0) >= sameAsFaq)
   return { whole, parts: one ? [whole] : withEarlier(segments, context) }
 }

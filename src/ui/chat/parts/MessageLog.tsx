@@ -14,6 +14,7 @@ const nearEnd = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement) => scro
 /** Keeps the end in view while one reads there, and one's place while older messages come in above. */
 const useScroll = ({ conversation, state, visible }: Props) => {
   const box = useRef<HTMLDivElement>(null)
+  const inner = useRef<HTMLDivElement>(null)
   const atEnd = useRef(true)
   const heightBefore = useRef<number | null>(null)
   const [below, setBelow] = useState(false)
@@ -24,13 +25,25 @@ const useScroll = ({ conversation, state, visible }: Props) => {
     if (box.current && heightBefore.current !== null) box.current.scrollTop += box.current.scrollHeight - heightBefore.current
     heightBefore.current = null
   }, [first])
+  const written = state.outgoing.length
+  const writtenBefore = useRef(written)
   useLayoutEffect(() => {
+    // Who writes wants to see it, wherever he was reading.
+    if (written > writtenBefore.current) atEnd.current = true
+    writtenBefore.current = written
     if (atEnd.current) toEnd()
     else setBelow(true)
-  }, [last, state.outgoing.length, visible])
+  }, [last, written, visible])
   useEffect(() => {
     if (visible && atEnd.current) conversation.markRead()
   }, [conversation, last, visible])
+  useEffect(() => {
+    if (!inner.current) return
+    // Blocks and pictures arrive after their message: whoever reads the end stays there.
+    const grown = new ResizeObserver(() => atEnd.current && toEnd())
+    grown.observe(inner.current)
+    return () => grown.disconnect()
+  }, [])
   const scrolled = () => {
     if (!box.current) return
     atEnd.current = nearEnd(box.current)
@@ -40,26 +53,28 @@ const useScroll = ({ conversation, state, visible }: Props) => {
     heightBefore.current = box.current?.scrollHeight ?? null
     void conversation.older()
   }
-  return { box, below, toEnd, scrolled, older }
+  return { box, inner, below, toEnd, scrolled, older }
 }
 
 /** The conversation so far and what is on its way; a screen reader hears what is added. */
 export const MessageLog = (props: Props) => {
   const { conversation, state, base, isMine, empty } = props
-  const { box, below, toEnd, scrolled, older } = useScroll(props)
+  const { box, inner, below, toEnd, scrolled, older } = useScroll(props)
   const waiting = state.outgoing.filter(({ clientId }) => !state.messages.some((message) => message.clientId === clientId))
   const nothing = state.messages.length === 0 && waiting.length === 0
   return (
     <div className="chat-log-frame">
       <div ref={box} className="chat-log" role="log" aria-live="polite" aria-label="Messages" tabIndex={0} onScroll={scrolled}>
-        {state.more && <button type="button" className="chat-older" onClick={older}>Show earlier messages</button>}
-        {nothing && empty}
-        {groupMessages(state.messages).map((group) => (
-          <MessageGroupView key={group.key} group={group} mine={isMine(group.author)} base={base} />
-        ))}
-        {waiting.map((message) => (
-          <OutgoingView key={message.clientId} message={message} base={base} onRetry={(id) => conversation.retry(id)} onDiscard={(id) => conversation.discard(id)} />
-        ))}
+        <div ref={inner} className="chat-log-inner">
+          {state.more && <button type="button" className="chat-older" onClick={older}>Show earlier messages</button>}
+          {nothing && empty}
+          {groupMessages(state.messages).map((group) => (
+            <MessageGroupView key={group.key} group={group} mine={isMine(group.author)} base={base} />
+          ))}
+          {waiting.map((message) => (
+            <OutgoingView key={message.clientId} message={message} base={base} onRetry={(id) => conversation.retry(id)} onDiscard={(id) => conversation.discard(id)} />
+          ))}
+        </div>
       </div>
       {below && <button type="button" className="chat-to-end" onClick={toEnd}><Icon name="down" /> New messages</button>}
     </div>

@@ -5,6 +5,9 @@ type Props = { entries: InboxEntry[] | null; chosen: string | null; onChoose: (c
 
 const fromCustomer = ({ lastAuthorKind }: InboxEntry) => lastAuthorKind === 'visitor' || lastAuthorKind === 'customer'
 
+/** The line without its marks of emphasis and addresses. */
+const plain = (text: string) => text.replace(/\*\*/g, '').replace(/\[([^\]\n]{1,200})\]\([^)\s]{1,400}\)/g, '$1')
+
 const standing = (entry: InboxEntry): string | null => {
   if (entry.state !== 'open') return entry.state
   if (entry.handedOver) return 'wants a person'
@@ -15,15 +18,16 @@ const when = (at: string | null) => (at ? (new Date(at).toDateString() === new D
 
 const Row = ({ entry, chosen, onChoose }: { entry: InboxEntry; chosen: boolean; onChoose: Props['onChoose'] }) => {
   const mark = standing(entry)
+  const unread = chosen ? 0 : entry.unread
   return (
     <li>
-      <button type="button" className="chat-inbox-row" aria-current={chosen || undefined} data-unread={entry.unread > 0 || undefined} onClick={() => onChoose(entry.id)}>
+      <button type="button" className="chat-inbox-row" aria-current={chosen || undefined} data-unread={unread > 0 || undefined} onClick={() => onChoose(entry.id)}>
         <span className="chat-inbox-name">{entry.title}</span>
         <time className="chat-inbox-time" dateTime={entry.lastMessageAt ?? undefined}>{when(entry.lastMessageAt)}</time>
-        <span className="chat-inbox-last">{entry.lastBody ? `${fromCustomer(entry) ? '' : `${entry.lastAuthor}: `}${entry.lastBody}` : 'Nothing said yet'}</span>
+        <span className="chat-inbox-last">{entry.lastBody ? `${fromCustomer(entry) ? '' : `${entry.lastAuthor}: `}${plain(entry.lastBody)}` : 'Nothing said yet'}</span>
         <span className="chat-inbox-marks">
           {mark && <span className="chat-mark" data-state={mark}>{mark}</span>}
-          {entry.unread > 0 && <span className="chat-count" aria-label={`${entry.unread} unread`}>{entry.unread}</span>}
+          {unread > 0 && <span className="chat-count" aria-label={`${unread} unread`}>{unread}</span>}
         </span>
       </button>
     </li>

@@ -2,11 +2,11 @@ import { useCallback, useEffect, useState } from 'react'
 import type { InboxEntry } from '@/queries/chat/inbox'
 import type { Connection } from '../client/Connection'
 
-/** News come in bursts; the list is asked for once they settle. Milliseconds. */
-const settle = 250
+/** News come in bursts, and what was read is kept a moment later; the list is asked for once both settle. Milliseconds. */
+const settle = 600
 
 /** The conversations of a business, kept current while the connection holds. */
-export const useInbox = (connection: Connection, tenantId: string, initial: InboxEntry[] | null): InboxEntry[] | null => {
+export const useInbox = (connection: Connection, tenantId: string, initial: InboxEntry[] | null, chosen: string | null): InboxEntry[] | null => {
   const [entries, setEntries] = useState(initial)
   const load = useCallback(async () => {
     const answer = await connection.ask('inbox', { tenantId }).catch(() => undefined)
@@ -32,5 +32,9 @@ export const useInbox = (connection: Connection, tenantId: string, initial: Inbo
       connection.socket.off('activity', soon)
     }
   }, [connection, tenantId, load])
+  useEffect(() => {
+    const timer = setTimeout(() => void load(), settle)
+    return () => clearTimeout(timer)
+  }, [load, chosen])
   return entries
 }

@@ -5,15 +5,18 @@ import type { FormEvent } from 'react'
 
 type Props = { agentName: string; about: string; contactHref: string }
 
+const launcher = () => document.querySelector<HTMLButtonElement>('.chat-launcher')
+
 /**
- * A question about this product, taken to the chat: the window hears `spaces:ask` with the words.
- * Without JavaScript the button leads to the contact page.
+ * A question about this product, taken to the chat: the window hears `spaces:ask` with the words, and whoever can carry
+ * them there cancels the event. Else the chat just opens; without JavaScript the button leads to the contact page.
  */
 export const AskBox = ({ agentName, about, contactHref }: Props) => {
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const text = String(new FormData(event.currentTarget).get('question') ?? '').trim()
-    window.dispatchEvent(new CustomEvent('spaces:ask', { detail: { text: text ? `${about}: ${text}` : '' } }))
+    const question = String(new FormData(event.currentTarget).get('question') ?? '').trim()
+    const carried = !window.dispatchEvent(new CustomEvent('spaces:ask', { cancelable: true, detail: { text: question ? `${about}: ${question}` : '' } }))
+    if (!carried) launcher()?.click()
   }
   return (
     <form className="ask-box" action={contactHref} onSubmit={ask}>

@@ -1,0 +1,38 @@
+import type { Locator, Page } from 'playwright-core'
+import { until } from './until'
+
+export type Reply = { text: string; links: string[]; blocks: string[]; milliseconds: number }
+
+/** Opens the chat panel and waits until one can write. */
+export const openChat = async (page: Page): Promise<Locator> => {
+  await page.getByRole('button', { name: /^(Chat with|Open the chat)/ }).click()
+  const panel = page.getByRole('dialog', { name: /^Chat with/ })
+  await panel.getByRole('textbox').waitFor()
+  return panel
+}
+
+const answers = (panel: Locator) => panel.locator('[role=log] .chat-group[data-agent] .chat-message')
+
+/** Sends a question and waits for what the agent says to it, blocks and all. */
+export const askAgent = async (panel: Locator, question: string): Promise<Reply> => {
+  const box = panel.getByRole('textbox')
+  const mine = panel.locator('[role=log] .chat-group[data-mine] .chat-message')
+  const [agentBefore, mineBefore] = [await answers(panel).count(), await mine.count()]
+  await box.fill(question)
+  const began = performance.now()
+  await box.press('Enter')
+  await until('the question in the log', async () => (await mine.count()) > mineBefore)
+  // The greeting of an empty chat goes when the first message comes, so the last answer counts, not the number.
+  const last = panel.locator('[role=log] .chat-group').last()
+  await until(`an answer to “${question}”`, async () => (await last.getAttribute('data-agent')) !== null && (await answers(panel).count()) > Math.min(agentBefore, mineBefore), 20_000)
+  const milliseconds = performance.now() - began
+  await panel.locator('[aria-busy=true]').waitFor({ state: 'detached' }).catch(() => undefined)
+  const message = last.locator('.chat-message').last()
+  const group = last.locator('.chat-message')
+  return {
+    text: (await group.allInnerTexts()).join('\n'),
+    links: await group.locator('a').evaluateAll((links) => links.map((link) => new URL((link as HTMLAnchorElement).href).pathname)),
+    blocks: await message.locator('[data-block]').evaluateAll((blocks) => blocks.map((block) => block.getAttribute('data-block') ?? '')),
+    milliseconds,
+  }
+}

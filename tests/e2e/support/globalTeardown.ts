@@ -1,0 +1,5 @@
+import { stopPlatform } from './globalSetup'
+
+export default async function globalTeardown() {
+  await stopPlatform()
+}

@@ -1,0 +1,12 @@
+import type { Page } from 'playwright-core'
+import { loginOf, platformOrigin } from './Platform'
+
+/** Signs in through the form, as the owner does. */
+export const signInAdmin = async (page: Page, handle: string): Promise<void> => {
+  const { email, password } = loginOf(handle)
+  await page.goto(`${platformOrigin()}/admin/login`, { timeout: 60_000 })
+  await page.locator('#field-email').fill(email)
+  await page.locator('#field-password').fill(password)
+  await page.getByRole('button', { name: /log ?in/i }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/login'), { timeout: 60_000 })
+}

@@ -1,0 +1,4 @@
+/** Settings of the second run of the matrix: every access function says yes, row-level security stands alone. */
+process.env.SPACES_OPEN_LOCK = 'access'
+
+export {}
