@@ -7,6 +7,11 @@ const tenantOf = (data: unknown): string | undefined => {
   return typeof tenant === 'object' ? tenant?.id : tenant
 }
 
+type Context = { data: unknown; id?: string | number; collectionSlug?: string; req: { payload?: import('payload').Payload }; required?: boolean }
+
+/** A business's own logo belongs to the business itself. */
+const ownerOf = ({ data, id, collectionSlug }: Context) => (collectionSlug === 'tenants' ? id && String(id) : tenantOf(data))
+
 /**
  * An upload that only accepts files of the document's own tenant. The multi-tenant plugin guards relationships
  * but not uploads (payload.md section 3); row-level security refuses the rest.
@@ -22,11 +27,13 @@ export const tenantUpload = ({ name, label, required, description }: Options): U
     const tenant = tenantOf(data)
     return tenant ? { tenant: { equals: tenant } } : true
   },
-  validate: async (value: unknown, { data, req, required: needed }: { data: unknown; req: { payload?: import('payload').Payload }; required?: boolean }) => {
+  validate: async (value: unknown, context: Context) => {
+    const { req, required: needed } = context
     if (!value) return needed ? 'Please choose a picture or file.' : true
     const id = typeof value === 'object' ? String((value as { id: unknown }).id) : String(value)
-    const tenant = tenantOf(data)
-    if (!tenant || !req.payload) return true
+    const tenant = ownerOf(context)
+    if (!req.payload) return true
+    if (!tenant) return 'That file could not be found.'
     const { totalDocs } = await req.payload.count({
       collection: 'media',
       where: { and: [{ id: { equals: id } }, { tenant: { equals: tenant } }] },

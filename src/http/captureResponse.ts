@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { SpacesError } from '@/errors/SpacesError'
 
 export type Captured = { status: number; headers: Record<string, string>; body: Buffer }
 
@@ -17,7 +18,7 @@ export const captureResponse = (res: ServerResponse): Promise<Captured> =>
       if (chunk === null || chunk === undefined || typeof chunk === 'function') return
       parts.push(typeof chunk === 'string' ? Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8') : Buffer.from(chunk as Uint8Array))
     }
-    res.once('close', () => reject(new Error('the visitor left')))
+    res.once('close', () => reject(new SpacesError('bad_request', 'The visitor left before the page was made.')))
     res.writeHead = ((status: number, ...rest: unknown[]) => {
       res.statusCode = status
       const headers = rest.find((item) => typeof item === 'object' && item !== null) as Record<string, string> | undefined

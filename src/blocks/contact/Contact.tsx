@@ -3,6 +3,7 @@ import type { ContactData } from '@/blocks/shared/BlockData'
 import type { BlockContext } from '@/blocks/shared/BlockContext'
 import { Section } from '@/blocks/shared/Section'
 import type { ContactPlace } from './ContactPlace'
+import { EmailLink } from './EmailLink'
 import { HoursTable } from './HoursTable'
 import { MapSketch } from './MapSketch'
 import { OpenNow } from './OpenNow'
@@ -21,7 +22,7 @@ const Ways = ({ place }: { place: ContactPlace }) => (
     </li>
     <li>
       <Mail size={20} aria-hidden="true" />
-      <a href={`mailto:${place.email}`}>{place.email}</a>
+      <EmailLink email={place.email} />
     </li>
     <li>
       <MapPin size={20} aria-hidden="true" />

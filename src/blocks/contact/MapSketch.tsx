@@ -28,8 +28,8 @@ export const MapSketch = ({ latitude, longitude, label }: Props) => {
         {parallels.map((value) => <path key={value} d={`M0 ${Math.round(y(value))}H${size.width}`} />)}
       </g>
       <g className="map-labels">
-        {meridians.map((value) => <text key={value} x={Math.round(x(value)) + 5} y={size.height - 8}>{degrees(value, 'E', 'W')}</text>)}
-        {parallels.map((value) => <text key={value} x={8} y={Math.round(y(value)) - 6}>{degrees(value, 'N', 'S')}</text>)}
+        {meridians.filter((value) => x(value) > 4 && x(value) < size.width - 60).map((value) => <text key={value} x={Math.round(x(value)) + 5} y={size.height - 8}>{degrees(value, 'E', 'W')}</text>)}
+        {parallels.filter((value) => y(value) < size.height - 32).map((value) => <text key={value} x={8} y={Math.round(y(value)) - 6}>{degrees(value, 'N', 'S')}</text>)}
       </g>
       <g className="map-rings">
         {[15, 10, 5].map((km) => <circle key={km} cx={size.width / 2} cy={size.height / 2} r={Math.round(km * perKm)} />)}

@@ -5,6 +5,7 @@ import { nobody } from '@/access/tenantAccess'
 import { operatorsOnly, readUsers, selfOrOperator, staffOnly } from '@/access/userAccess'
 import { userEndpoints } from '@/collections/system/userEndpoints'
 import { selectOptions } from '@/fields/typedColumns'
+import { hideForeignMemberships } from '@/hooks/shared/hideForeignMemberships'
 
 const byOperators: FieldAccess = ({ req }) => isOperator(req.user)
 
@@ -17,6 +18,7 @@ export const Users: CollectionConfig = {
   admin: { useAsTitle: 'name', group: 'Business', defaultColumns: ['name', 'email'], listSearchableFields: ['name', 'email'], description: 'Who may sign in here. The platform’s staff add and remove people.', components: { beforeListTable: ['@/ui/admin/EmptyHint#EmptyHint'] } },
   lockDocuments: false,
   endpoints: userEndpoints,
+  hooks: { afterRead: [hideForeignMemberships] },
   fields: [
     { name: 'name', type: 'text', required: true, maxLength: 80 },
     {

@@ -20,18 +20,27 @@ const linkChecks = (table: Table, byName: Map<string, Table>, own: string | unde
     const target = byName.get(references)
     const targetTenant = target && tenantColumn(target)
     // A table cannot ask itself in its own policy; a message's thread is checked by its trigger instead.
-    if (!target || target === table || !targetTenant || column === own || column === parentColumn(table)) return []
+    if (!target || target === table || !targetTenant || column === own) return []
+    // Rows without a tenant of their own are judged by their parent already; a version must have one of its tenant.
+    if (!own && column === parentColumn(table)) return []
     const same = own ? ` and linked."${targetTenant}" = "${table.table}"."${own}"` : ''
     return [`("${column}" is null or exists (select from ${name(target)} linked where linked.id = "${table.table}"."${column}"${same}))`]
   })
 
-const special: Record<string, { using: string; check?: string }> = {
-  tenants: { using: `id = any(${tenants}::uuid[])`, check: `id = any(${tenants}::uuid[])` },
-  users: { using: `id = ${user} or exists (select from public.users_tenants m where m._parent_id = users.id)` },
-  users_tenants: { using: `tenant_id = any(${tenants}::uuid[]) or _parent_id = ${user}`, check: `tenant_id = any(${tenants}::uuid[])` },
+const special: Record<string, { using: string; check?: string; own?: string }> = {
+  tenants: { using: `id = any(${tenants}::uuid[])`, own: 'id' },
+  // The placeholder account is seen by all: Payload offers to "create the first user" when it finds none.
+  users: {
+    using: `id = ${user} or id = '00000000-0000-7000-8000-000000000000' or exists (select from public.users_tenants m where m._parent_id = users.id)`,
+    check: `id = ${user} or exists (select from public.users_tenants m where m._parent_id = users.id)`,
+  },
+  users_tenants: {
+    using: `tenant_id = any(${tenants}::uuid[]) or _parent_id = ${user}`,
+    check: `tenant_id = any(${tenants}::uuid[]) and core.sees_user(_parent_id)`,
+  },
   payload_preferences: {
     using: `exists (select from public.payload_preferences_rels r where r.parent_id = payload_preferences.id and r.users_id = ${user})`,
-    check: 'true',
+    check: `${user} is not null`,
   },
   payload_preferences_rels: { using: `users_id = ${user}` },
   rate_limits: { using: 'true' },
@@ -39,7 +48,7 @@ const special: Record<string, { using: string; check?: string }> = {
 
 const rule = (table: Table, byName: Map<string, Table>): { using: string; check: string } | undefined => {
   const known = special[table.table]
-  if (known) return { using: known.using, check: known.check ?? known.using }
+  if (known) return { using: known.using, check: [known.check ?? known.using, ...(known.own ? linkChecks(table, byName, known.own) : [])].join(' and ') }
   const own = tenantColumn(table)
   if (own) {
     const using = `"${own}" = any(${tenants}::uuid[])`

@@ -16,6 +16,10 @@ create or replace function core.scope_tenants() returns uuid[] language sql stab
 create or replace function core.scope_user() returns uuid language sql stable parallel safe
   as $$ select substr(part, 3)::uuid from unnest(string_to_array(current_setting('app.scope', true), ',')) as part where part like 'u:%' limit 1 $$;
 
+-- Asked by the policy of memberships, which the policy of users asks in turn: a query of its own ends the circle.
+create or replace function core.sees_user(wanted uuid) returns boolean language plpgsql stable
+  as $$ begin return exists (select from public.users u where u.id = wanted); end $$;
+
 create or replace function core.fold(value text) returns text language sql immutable parallel safe
   as $$ select lower(extensions.unaccent('extensions.unaccent', coalesce(value, ''))) $$;
 
@@ -50,6 +54,10 @@ create unique index if not exists messages_channel_client on public.messages (ch
 create index if not exists messages_tenant_newest on public.messages (tenant_id, created_at desc, id desc);
 create index if not exists products_list on public.products (tenant_id, _status, featured desc, title);
 create index if not exists posts_list on public.posts (tenant_id, _status, published_at desc);
+
+-- An account nobody can use (no password, no role): with it there is never a "first user" to register (security.md H3).
+insert into public.users (id, name, email, created_at, updated_at)
+  values ('00000000-0000-7000-8000-000000000000', 'Spaces (no login)', 'nobody@spaces.invalid', now(), now()) on conflict do nothing;
 
 -- What visitors may find: one row for each published thing, kept by hooks in the same transaction.
 create table if not exists core.search_documents (

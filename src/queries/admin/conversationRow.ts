@@ -6,6 +6,8 @@ export const conversationRow = z.object({
   id: z.string(),
   tenantId: z.string(),
   title: z.string(),
+  handle: z.string(),
+  visitorId: z.string().nullable(),
   state: z.enum(['open', 'waiting', 'resolved', 'snoozed']),
   agentEnabled: z.boolean().nullable().transform((on) => on ?? false),
   email: z.string().nullable(),

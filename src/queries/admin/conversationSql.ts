@@ -5,7 +5,7 @@
  */
 export const conversations = `
   select c.id, c.tenant_id as "tenantId", c.title, c.state::text as state, c.agent_enabled as "agentEnabled", v.email, v.phone,
-    t.name as business, talk.body, talk.author_kind as "authorKind", talk.author_name as "authorName", talk.created_at as "saidAt", talk.asked_at as "askedAt",
+    t.name as business, t.handle, c.visitor_id as "visitorId", talk.body, talk.author_kind as "authorKind", talk.author_name as "authorName", talk.created_at as "saidAt", talk.asked_at as "askedAt",
     (talk.handover > talk.staff or talk.visitor > greatest(talk.staff, talk.agent))
       and not (c.state in ('resolved', 'snoozed') and coalesce(talk.asked_at, talk.created_at) <= c.updated_at) as waiting,
     greatest(talk.newest - coalesce(r.seq, 0), 0) as unread

@@ -1,7 +1,10 @@
+import { asTenant } from '@/db/scope'
 import { SpacesError } from '@/errors/SpacesError'
 import type { StoredMessage } from '@/messages/NewMessage'
+import type { ChannelSheet } from '@/queries/chat/channelFacts'
 import { databaseWatch } from '@/resilience/database/DatabaseWatch'
 import { startConversation } from '@/services/conversations/startConversation'
+import { knownChannel } from '@/services/messages/knownChannel'
 import { postMessage } from '@/services/messages/postMessage'
 import { actorFor } from '../auth/actorFor'
 import { mayWriteIn } from '../auth/Identity'
@@ -24,9 +27,17 @@ const within = (socket: ChatSocket, tenantId: string) => {
   }
 }
 
+/** Authorised once, at the join; the re-check ends the socket when that is over. */
+const joined = async (socket: ChatSocket, channelId: string | undefined): Promise<ChannelSheet | undefined> => {
+  const { channels, identity } = socket.data
+  const id = channelId ?? (identity.kind === 'visitor' ? channels.keys().next().value : undefined)
+  const tenantId = id && channels.get(id)
+  return id && tenantId ? asTenant(tenantId, () => knownChannel(tenantId, id)) : undefined
+}
+
 const store = async (hub: Hub, socket: ChatSocket, { channelId, clientId, body, blocks, page }: Data): Promise<StoredMessage> => {
   const { identity } = socket.data
-  const channel = await channelFor(identity, channelId)
+  const channel = (await joined(socket, channelId)) ?? (await channelFor(identity, channelId))
   const tenantId = channel?.tenantId ?? (identity.kind === 'visitor' ? identity.tenantId : '')
   within(socket, tenantId)
   const ctx = { tenantId, actor: actorFor(identity) }

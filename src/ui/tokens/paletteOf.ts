@@ -6,7 +6,7 @@ import { readableOn } from './readableOn'
 
 /** The colours of one side, light or dark; names are those of the CSS variables. */
 export type Palette = Record<
-  'paper' | 'surface' | 'tint' | 'ink' | 'muted' | 'line' | 'line-strong' | 'accent' | 'accent-fill' | 'on-accent' | 'accent-soft' | 'alt' | 'alt-fill' | 'on-alt' | 'deep' | 'on-deep' | 'ok' | 'warning' | 'danger',
+  'paper' | 'surface' | 'tint' | 'ink' | 'muted' | 'line' | 'line-strong' | 'accent' | 'accent-fill' | 'on-accent' | 'accent-soft' | 'alt' | 'alt-fill' | 'on-alt' | 'deep' | 'on-deep' | 'muted-deep' | 'accent-deep' | 'alt-deep' | 'ok' | 'warning' | 'danger',
   string
 >
 
@@ -44,6 +44,9 @@ const complete = (colours: Colours, { paper, surface, tint, ink, deep, onDeep }:
     'on-alt': alt.on,
     deep,
     'on-deep': onDeep,
+    'muted-deep': readableOn(mix(onDeep, deep, 0.66), [deep], 4.6),
+    'accent-deep': readableOn(colours.accent, [deep]),
+    'alt-deep': readableOn(colours.accentAlt, [deep]),
     ok: readableOn('#1f7a4d', grounds),
     warning: readableOn('#9a6200', grounds),
     danger: readableOn('#b3261e', grounds),

@@ -1,4 +1,5 @@
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core'
+import { chromiumPath } from '../../../scripts/needChromium'
 
 type Options = { width?: number; height?: number; scheme?: 'light' | 'dark'; javaScript?: boolean; motion?: 'reduce' | 'no-preference' }
 
@@ -34,7 +35,7 @@ export const useBrowser = (): { open: (options?: Options) => Promise<OpenPage> }
   let browser: Browser | undefined
   const contexts: BrowserContext[] = []
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium', args: flags })
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: flags })
   }, 60_000)
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close()

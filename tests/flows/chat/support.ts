@@ -69,9 +69,9 @@ export const collect = (client: Client): WireMessage[] => {
 
 export const say = (client: Client, body: string, more: Record<string, unknown> = {}) => ask(client, 'send', { clientId: randomUUID(), body, ...more })
 
-/** Waits until the condition holds; fails after 5 s. */
-export const until = async (condition: () => boolean | Promise<boolean>): Promise<void> => {
-  for (const end = Date.now() + 5_000; Date.now() < end; ) {
+/** Waits until the condition holds; fails after `patience` ms. */
+export const until = async (condition: () => boolean | Promise<boolean>, patience = 5_000): Promise<void> => {
+  for (const end = Date.now() + patience; Date.now() < end; ) {
     if (await condition()) return
     await new Promise((resolve) => setTimeout(resolve, 10))
   }

@@ -56,6 +56,14 @@ describe('the message writer', () => {
     expect([later.seq, next.seq]).toEqual([2, 3])
   })
 
+  it('gives the agent its jobs in the order of the messages, also within one transaction', async () => {
+    const { channelId, ctx } = await talk()
+    const sent = await Promise.all(Array.from({ length: 60 }, (_, i) => postMessage({ ctx, input: { channelId, body: `m ${i}`, clientId: clientId() } })))
+    expect(sent.map(({ seq }) => seq)).toEqual(Array.from({ length: 60 }, (_, i) => i + 2))
+    const jobs = (await jobsOf(channelId)).slice(1)
+    expect(jobs.map(({ data }) => (data as Row).messageId)).toEqual(sent.map(({ id }) => id))
+  })
+
   it('keeps neighbours when one message of a group cannot be stored', async () => {
     const { channelId, ctx } = await talk()
     const outcomes = await Promise.allSettled([

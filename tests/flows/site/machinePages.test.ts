@@ -4,7 +4,7 @@ import { GET as json } from '@/app/(site)/s/[tenant]/[mode]/feed.json/route'
 import { GET as rss } from '@/app/(site)/s/[tenant]/[mode]/feed.xml/route'
 import { GET as icon } from '@/app/(site)/s/[tenant]/[mode]/icons/[name]/route'
 import { GET as manifest } from '@/app/(site)/s/[tenant]/[mode]/manifest.webmanifest/route'
-import { GET as card } from '@/app/(site)/s/[tenant]/[mode]/og/[kind]/[slug]/route'
+import { GET as card } from '@/app/(site)/s/[tenant]/[mode]/og/[kind]/[file]/route'
 import { GET as map } from '@/app/(site)/s/[tenant]/[mode]/sitemap.xml/route'
 import { asTenant } from '@/db/scope'
 import { query } from '@/db/query'
@@ -28,7 +28,7 @@ const onSite = <Result>(tenant: TestTenant, work: (site: SiteRequest) => Promise
 }
 
 const request = new Request('http://localhost/')
-const cardOf = (kind: string, slug: string) => card(request, { params: Promise.resolve({ kind, slug }) })
+const cardOf = (kind: string, slug: string) => card(request, { params: Promise.resolve({ kind, file: slug }) })
 
 describe('the machine pages of a site', () => {
   it('syndicate every published post in three formats, and none of another tenant', async () => {
@@ -69,17 +69,17 @@ describe('the machine pages of a site', () => {
   it('say what they were made from, so that an edit refreshes them', async () => {
     const tags = await onSite(farm, async (site) => (await rss(), site.tags))
     expect([...tags]).toEqual(expect.arrayContaining(['tenant', 'posts', 'media']))
-    const cardTags = await onSite(farm, async (site) => (await cardOf('product', 'golden-barrel'), site.tags))
+    const cardTags = await onSite(farm, async (site) => (await cardOf('product', 'golden-barrel.png'), site.tags))
     expect([...cardTags]).toEqual(expect.arrayContaining(['tenant', 'products', 'media']))
   })
 
   it('draw a preview of each kind, and of nothing that is not there or is another tenant’s', async () => {
-    for (const [kind, slug] of [['site', 'home'], ['page', 'home'], ['product', 'golden-barrel']] as const) {
+    for (const [kind, slug] of [['page', 'home.png'], ['product', 'golden-barrel.png'], ['form', 'wholesale.png']] as const) {
       const answer = await onSite(farm, () => cardOf(kind, slug))
       expect(answer.headers.get('content-type')).toBe('image/png')
       expect(await sharp(Buffer.from(await answer.arrayBuffer())).metadata()).toMatchObject({ width: 1200, height: 630 })
     }
-    for (const [kind, slug] of [['product', 'nothing'], ['user', 'home'], ['site', 'x']] as const) expect((await onSite(farm, () => cardOf(kind, slug))).status).toBe(404)
+    for (const [kind, slug] of [['product', 'nothing'], ['user', 'home'], ['site', 'home']] as const) expect((await onSite(farm, () => cardOf(kind, slug))).status).toBe(404)
     expect((await onSite(other, () => cardOf('product', 'golden-barrel'))).status).toBe(404)
   })
 

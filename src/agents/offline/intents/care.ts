@@ -1,17 +1,19 @@
 import type { ProductSheet } from '@/queries/agent/productSheet'
 import { richTextParts } from '@/services/search/richTextParts'
+import type { Features } from '../Features'
 import type { Intent } from '../Intent'
 import { sentence } from '../compose/capital'
 import { factsAsked, paragraphsAsked } from '../compose/productDetails'
 import { productLink, productSource } from '../compose/productWords'
 import { found, wordSet } from '../retrieve/wordSet'
 import { policyTopic } from '../understand/policyTopic'
+import { stem } from '../understand/stem'
 import type { Token } from '../understand/tokens'
 import { hasSubject, subjectProducts } from '../subjectProducts'
 
 const asksCare = /\b(?:how (?:do|can|should|would|often|to|much (?:water|light|sun|space|fertili[sz]er|shade)|long (?:can|should|before))|care|caring|look(?:ing)? after|keep(?:ing)? (?:it|them|a|my|the)|water(?:ing|ed)?|repot(?:ting)?|fertili[sz]e[rd]?|feed(?:ing)?|prun(?:e|ing)|propagat(?:e|ing)|plant it|transplant|soil|clean(?:ing)?|wash(?:ing)?|maintain|maintenance|prepare|bring|plant(?:ing)? (?:it|a|the|my|them|out|in)|instructions|tips|when (?:do|should|can) i|what (?:do|should) i (?:do|bring|prepare)|bloom|flower again|dying|wilting|yellow(?:ing)?|mushy|wrinkled|rot(?:ting)?)\b/
 const general = /\b(?:care|caring|look(?:ing)? after|instructions|tips|maintain|keep (?:it|them|a|my|the) \w+ alive|keep (?:it|them) (?:alive|happy))\b/
-const notCare = /\b(?:how (?:do|can) i (?:pay|buy|order|book|reach|contact|cancel|return|change|stop|apply|sign|get (?:to|there))|customer care)\b/
+const notCare = /^\W*(?:so |and )?do you\b|\b(?:how (?:do|can) i (?:pay|buy|order|book|reach|contact|cancel|return|change|stop|apply|sign|get (?:to|there))|customer care)\b/
 
 const verbs = new Set(['repot', 'water', 'plant', 'feed', 'prun', 'propagat', 'propag', 'clean', 'wash', 'maintain', 'transplant', 'test', 'prepar', 'soil', 'fertiliz'])
 
@@ -32,12 +34,18 @@ const answerFor = (product: ProductSheet, tokens: readonly Token[], isGeneral: b
   return all.length > 0 ? all.map(({ kind, linked }) => (kind === 'item' ? `- ${linked}` : linked)).join('\n') : undefined
 }
 
+/** The message without the product's own words: "water heater" does not ask how to water. */
+const withoutNames = ({ text, mentions }: Features): string => {
+  const own = mentions[0]?.stems ?? new Set()
+  return text.replace(/\p{L}+/gu, (word) => (own.has(stem(word)) ? '' : word))
+}
+
 /** How to keep, use or prepare for a product, from its own care text and facts. */
 export const care: Intent = {
   name: 'care',
   match: (features) => {
     const { text, mentions } = features
-    if (!asksCare.test(text) || notCare.test(text) || !hasSubject(features) || policyTopic(features.tokens)) return undefined
+    if (!asksCare.test(withoutNames(features)) || notCare.test(text) || !hasSubject(features) || policyTopic(features.tokens)) return undefined
     const named = mentions[0]?.score
     // "How do I repot a cactus" is about the cactus, not about the repotting set.
     if (mentions[0] && [...mentions[0].stems].every((root) => verbs.has(root))) return undefined

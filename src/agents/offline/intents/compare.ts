@@ -36,7 +36,7 @@ export const compare: Intent = {
     const several = subjectIds(features).length >= 2 && (features.mentions.length === 0 || new Set(features.mentions.slice(0, mostProducts).map(({ stems }) => [...stems].join(' '))).size >= 2)
     if (!several) return undefined
     const sure = /\b(?:compare|comparison|difference|differ|versus|vs|better|cheaper)\b/.test(features.text)
-    return { score: sure ? 0.95 : 0.72, rule: 'compare' }
+    return { score: sure ? 0.985 : 0.72, rule: 'compare' }
   },
   answer: async (context) => {
     const found = (await subjectProducts(context)).slice(0, mostProducts)

@@ -36,7 +36,7 @@ const offer = (products: readonly ProductSheet[], wish: Wish, { turn: { tenant }
   const more = products.length - best.length
   const budget = wish.money ? ` ${budgetWords(wish.money, tenant.currency, tenant.locale)}` : ''
   const opening = voice.toned({
-    warm: [`Yes${budget ? `,${budget}` : ''} I would look at`, `Good choices${budget} are`],
+    warm: [`Yes,${budget ? `${budget},` : ''} I would look at`, `Good choices${budget} are`],
     crisp: [`Yes${budget ? `,${budget}` : ''}:`, `These fit${budget}:`],
     formal: [`The following meet your description${budget ? `,${budget}` : ''}:`, `I can suggest the following${budget}:`],
     gentle: [`What may suit you${budget}:`, `You could look at${budget ? `,${budget},` : ''}`],

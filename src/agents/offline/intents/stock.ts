@@ -1,6 +1,7 @@
 import type { Intent } from '../Intent'
 import { productSource } from '../compose/productWords'
 import { stockSentence, variantStockSentence } from '../compose/stockSentence'
+import { leftUnsaid } from '../retrieve/leftUnsaid'
 import { hasSubject, subjectProducts } from '../subjectProducts'
 import { subjectVariant } from '../subjectVariant'
 
@@ -15,7 +16,9 @@ export const stock: Intent = {
     if (!(asksStock.test(text) || asksNumber.test(text)) || !hasSubject(features)) return undefined
     if (!asksStock.test(text) && !/\bhow many .{0,60}\b(?:do you have|have you|are there|you got|in stock|left)\b/.test(text)) return undefined
     const named = mentions[0]?.score
-    const sure = /\b(?:stock|available|availability|sold out|left|remaining)\b/.test(text) ? 0.72 : 0.58
+    const certain = /\b(?:stock|available|availability|sold out|left|remaining)\b/.test(text)
+    if (mentions[0] && !certain && leftUnsaid(features, mentions[0]).length > 0) return undefined
+    const sure = certain ? 0.72 : 0.58
     const nothingElse = named !== undefined && features.tokens.every(({ stem, concept }) => mentions[0]?.stems.has(stem) || concept === 'price') && named >= 0.6
     return { score: nothingElse ? 0.95 : named === undefined ? sure + 0.1 : sure + 0.22 * named, rule: asksNumber.test(text) ? 'stock.count' : 'stock.available' }
   },

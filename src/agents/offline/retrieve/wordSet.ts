@@ -3,7 +3,21 @@ import { type Token, tokensOf } from '../understand/tokens'
 /** The subjects of a text, by root and by concept. */
 export type WordSet = { tokens: Token[]; stems: ReadonlySet<string>; concepts: ReadonlySet<string> }
 
+const remembered = new Map<string, WordSet>()
+
+/** The same titles and paragraphs are asked about again and again; at most this many are kept. */
+const most = 4_000
+
 export const wordSet = (text: string): WordSet => {
+  const known = remembered.get(text)
+  if (known) return known
+  const made = makeWordSet(text)
+  if (remembered.size >= most) remembered.clear()
+  remembered.set(text, made)
+  return made
+}
+
+const makeWordSet = (text: string): WordSet => {
   const tokens = tokensOf(text)
   return { tokens, stems: new Set(tokens.map(({ stem }) => stem)), concepts: new Set(tokens.flatMap(({ concept }) => (concept ? [concept] : []))) }
 }

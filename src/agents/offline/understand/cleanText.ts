@@ -4,7 +4,7 @@ export const readLimit = 2_000
 const quotes: [RegExp, string][] = [[/[‘’‛ʼ`´]/g, "'"], [/[“”„«»]/g, '"'], [/[‐-―−]/g, '-'], [/…/g, '...']]
 
 /** Controls, bidirectional marks, zero-width characters and pictographs say nothing that rules can read. */
-const noise = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Extended_Pictographic}]/gu
+const noise = /[\ufffd\p{Cc}\p{Cf}\p{Co}\p{Cn}\p{Cs}\p{Extended_Pictographic}]/gu
 
 /**
  * What a person wrote, in one form: bounded, without controls or pictographs, straight quotes, single spaces.

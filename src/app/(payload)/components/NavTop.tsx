@@ -1,34 +1,30 @@
 import type { ServerProps } from 'payload'
 import { Suspense } from 'react'
-import { dayStart } from '@/queries/admin/dayStart'
-import { countConversations } from '@/queries/admin/readConversations'
-import { siteAddress } from '@/queries/admin/siteAddress'
 import type { AdminView } from '@/queries/admin/AdminView'
+import { siteAddress } from '@/queries/admin/siteAddress'
 import { BrandHead } from '@/ui/admin/brand/BrandHead'
 import { NavLinks } from '@/ui/admin/brand/NavLinks'
 import { WaitingCount } from '@/ui/admin/brand/WaitingCount'
-import { log } from '@/log/log'
-import { currentView } from './currentView'
+import { currentCounts, currentView } from './currentView'
+import { quietly } from './quietly'
 import { staffOf } from './staffOf'
 
 const Waiting = async ({ view, userId }: { view: AdminView; userId: string }) => {
-  const counts = await countConversations({ tenantIds: view.tenantIds, userId, since: dayStart({ at: new Date(), timezone: view.timezone }) }).catch((err: unknown) => {
-    log.warn({ err }, 'the waiting conversations could not be counted')
-    return undefined
-  })
+  const counts = await quietly('waiting', () => currentCounts(view, userId))
   return counts && counts.waiting > 0 ? <WaitingCount count={counts.waiting} /> : null
 }
 
-/** Above the menu: whose admin this is, and the two places people go to most. */
+/** Above the menu: whose admin this is, and the places people go to most. */
 export const NavTop = async ({ user }: Partial<ServerProps>) => {
   const person = staffOf(user)
-  if (!person) return null
-  const view = await currentView(person)
-  const { tenant } = view
+  const view = person && (await quietly('menu', () => currentView(person)))
+  if (!person || !view) return null
+  const { tenant, choices } = view
   return (
-    <div className="spaces-nav">
-      <BrandHead several={view.choices} site={tenant && siteAddress(tenant)} tenant={tenant} />
+    <div className={`spaces-nav${choices === 1 ? ' spaces-nav--one' : ''}`}>
+      <BrandHead several={choices} site={tenant && siteAddress(tenant)} tenant={tenant} />
       <NavLinks
+        business={tenant?.id}
         waiting={
           <Suspense fallback={null}>
             <Waiting userId={person.id} view={view} />

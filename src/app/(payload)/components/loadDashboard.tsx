@@ -1,7 +1,7 @@
 import type { AdminView } from '@/queries/admin/AdminView'
 import { dayStart } from '@/queries/admin/dayStart'
 import { readBusinesses } from '@/queries/admin/readBusinesses'
-import { countConversations, readConversations } from '@/queries/admin/readConversations'
+import { readConversations } from '@/queries/admin/readConversations'
 import { readDays } from '@/queries/admin/readDays'
 import { readDrafts } from '@/queries/admin/readDrafts'
 import { readInquiries } from '@/queries/admin/readInquiries'
@@ -16,6 +16,7 @@ import { Newest } from '@/ui/admin/dashboard/Newest'
 import { SetUp } from '@/ui/admin/dashboard/SetUp'
 import { setupSteps } from '@/ui/admin/dashboard/setupSteps'
 import { Today } from '@/ui/admin/dashboard/Today'
+import { currentCounts } from './currentView'
 
 type Asked = { view: AdminView; userId: string; at: Date }
 
@@ -24,11 +25,12 @@ const shownDays = 14
 const todayOf = ({ view: { timezone }, at }: Asked) => dayStart({ at, timezone })
 
 export const loadNeeds = async (asked: Asked) => {
-  const { view: { tenantIds }, userId, at } = asked
+  const { view, userId, at } = asked
+  const { tenantIds } = view
   const since = todayOf(asked)
   const [items, { waiting }, inquiries, lowStock, drafts] = await Promise.all([
     readConversations({ tenantIds, userId, since, filter: 'waiting', limit: 3 }),
-    countConversations({ tenantIds, userId, since }),
+    currentCounts(view, userId),
     readInquiries({ tenantIds, since, limit: 3 }),
     readLowStock({ tenantIds, limit: 3 }),
     readDrafts({ tenantIds }),

@@ -11,13 +11,16 @@ const NavLink = ({ href, active, children }: { href: string; active: boolean; ch
   </Link>
 )
 
-/** The two places people go to most, above Payload's own menu. */
-export const NavLinks = ({ waiting }: { waiting: ReactNode }) => {
+type Props = { waiting: ReactNode; business: string | undefined }
+
+/** The places people go to most, above Payload's own menu. */
+export const NavLinks = ({ waiting, business }: Props) => {
   const path = usePathname()
   return (
     <div className="spaces-nav__links">
       <NavLink active={path === '/admin'} href="/admin">Today</NavLink>
       <NavLink active={path.startsWith('/admin/conversations')} href="/admin/conversations">Conversations {waiting}</NavLink>
+      {business && <NavLink active={path === `/admin/collections/tenants/${business}`} href={`/admin/collections/tenants/${business}`}>Business details</NavLink>}
     </div>
   )
 }

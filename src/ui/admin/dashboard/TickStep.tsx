@@ -18,7 +18,7 @@ export const TickStep = ({ preference, step, title, ticked, byHand }: Props) => 
       router.refresh()
     })
   return (
-    <button aria-label={`${title}: ${byHand ? 'not done yet' : 'is right as it is'}`} className="spaces-tick" disabled={busy} onClick={save} type="button">
+    <button aria-label={`${byHand ? 'Not done yet' : 'It is right as it is'}: ${title}`} className="spaces-tick" disabled={busy} onClick={save} type="button">
       {byHand ? 'Not done yet' : 'It is right as it is'}
     </button>
   )

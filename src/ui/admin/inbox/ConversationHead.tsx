@@ -1,24 +1,21 @@
 import { Link } from '@payloadcms/ui'
 import { ArrowLeft } from 'lucide-react'
 import type { Conversation } from '@/queries/admin/conversationRow'
-import { ConversationActions } from './ConversationActions'
+import { documentHref } from '../shared/listHref'
 
-type Props = { conversation: Conversation; back: string; mayArrange: boolean; several: boolean }
+type Props = { conversation: Conversation; back: string; several: boolean }
 
-/** Who this conversation is with, how to reach him otherwise, and whether it is settled. */
-export const ConversationHead = ({ conversation: { id, title, email, phone, business, state, waiting, agentEnabled }, back, mayArrange, several }: Props) => (
-  <header className="spaces-talk-head">
+/** How else the person can be reached, and the way back to the list on a phone. */
+export const ConversationHead = ({ conversation: { title, email, phone, business, visitorId }, back, several }: Props) => (
+  <div className="spaces-talk-head">
     <Link aria-label="Back to all conversations" className="spaces-talk-head__back" href={back} prefetch={false}>
       <ArrowLeft aria-hidden="true" size={18} />
     </Link>
-    <div>
-      <h2>{title}</h2>
-      <p>
-        {[several ? business : null, state === 'resolved' && !waiting ? 'Done' : waiting ? 'Waits for an answer' : 'Open'].filter(Boolean).join(' · ')}
-        {email && <> · <a href={`mailto:${email}`}>{email}</a></>}
-        {phone && <> · <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a></>}
-      </p>
-    </div>
-    <ConversationActions agentEnabled={agentEnabled} channelId={id} done={state === 'resolved' && !waiting} mayArrange={mayArrange} />
-  </header>
+    <p>
+      {several && <b>{business}</b>}
+      {email && <a href={`mailto:${email}`}>{email}</a>}
+      {phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}
+      {visitorId && <Link href={documentHref('visitors', visitorId)} prefetch={false}>About {title}</Link>}
+    </p>
+  </div>
 )

@@ -21,7 +21,7 @@ const Row = ({ conversation, filter, search, openId, several, now }: Omit<Props,
   const isVisitor = authorKind === 'visitor' || authorKind === 'customer'
   return (
     <li>
-      <Link aria-current={id === openId ? 'page' : undefined} className={`spaces-talk${unread > 0 ? ' spaces-talk--unread' : ''}`} href={inboxHref({ channelId: id, filter, search })} prefetch={false}>
+      <Link aria-current={id === openId ? 'page' : undefined} className={`spaces-talk${unread > 0 && id !== openId ? ' spaces-talk--unread' : ''}`} href={inboxHref({ channelId: id, filter, search })} prefetch={false}>
         <span className="spaces-talk__top">
           <b>{title}</b>
           <small><When iso={saidAt} now={now} /></small>
@@ -29,7 +29,7 @@ const Row = ({ conversation, filter, search, openId, several, now }: Omit<Props,
         <span className="spaces-talk__line">{isVisitor ? '' : `${authorName}: `}{plainLine(body, 110)}</span>
         <span className="spaces-talk__marks">
           {waiting && <span className="spaces-chip spaces-chip--warn"><Clock aria-hidden="true" size={12} /> waits{askedAt && <> since <When iso={askedAt} now={now} /></>}</span>}
-          {unread > 0 && <span className="spaces-chip">{unread} unread</span>}
+          {unread > 0 && id !== openId && <span className="spaces-chip">{unread} unread</span>}
           {agentEnabled && !waiting && <span className="spaces-chip spaces-chip--quiet"><Bot aria-hidden="true" size={12} /> agent answers</span>}
           {several && <span className="spaces-chip spaces-chip--quiet">{business}</span>}
         </span>

@@ -14,15 +14,17 @@ const onDisk = async (file: string | null): Promise<string | null> => {
 }
 
 /**
- * What the preview at `og/<kind>/<slug>` shows. `og/site/home` is the business itself; the others are the published page,
- * post, product or form of that address. Undefined when there is none.
+ * What the preview at `og/<kind>/<slug>.png` shows: the published page, post, product or form of that address. The front
+ * page's is the business itself, and is there even when the page is not. Undefined when there is none.
  */
-export const readCardInput = async (kind: string, slug: string): Promise<ShareCardInput | undefined> => {
-  const { tenantId, name, brand, tagline, currency, locale } = await readFeedSite()
-  if (kind === 'site') return slug === 'home' ? { name, brand, title: tagline, label: null, price: null, picture: null } : undefined
+export const readCardInput = async (kind: string, file: string): Promise<ShareCardInput | undefined> => {
+  const slug = file.replace(/\.png$/, '')
   const known = shareKinds.find((candidate) => candidate === kind)
-  const card = known && (await readShareCard({ tenantId, kind: known, slug }))
-  if (!card) return undefined
-  const amount = card.price && formatMoney(card.price, { currency, locale, short: true })
-  return { name, brand, title: kind === 'page' && slug === 'home' ? tagline : card.title, label: card.label, price: amount ? `${card.varies ? 'from ' : ''}${amount}` : null, picture: await onDisk(card.file) }
+  if (!known) return undefined
+  const { tenantId, name, brand, tagline, currency, locale } = await readFeedSite()
+  const card = await readShareCard({ tenantId, kind: known, slug })
+  const front = known === 'page' && slug === 'home'
+  if (!card && !front) return undefined
+  const amount = card?.price && formatMoney(card.price, { currency, locale, short: true })
+  return { name, brand, title: front || !card ? tagline : card.title, label: card?.label ?? null, price: amount ? `${card?.varies ? 'from ' : ''}${amount}` : null, picture: await onDisk(card?.file ?? null) }
 }

@@ -1,3 +1,4 @@
+import { EmailLink } from '@/blocks/contact/EmailLink'
 import { telHref } from '@/blocks/contact/telHref'
 import type { FooterProps } from './FooterProps'
 
@@ -12,7 +13,7 @@ export const FooterPlace = ({ site: { place } }: Pick<FooterProps, 'site'>) => (
     <p>
       <a href={telHref(place.phone)}>{place.phone}</a>
       <br />
-      <a href={`mailto:${place.email}`}>{place.email}</a>
+      <EmailLink email={place.email} />
     </p>
   </div>
 )
