@@ -47,6 +47,7 @@ const make = async (req: IncomingMessage, res: ServerResponse, target: SiteTarge
         res.end()
       })
       const result = await taken.finally(() => (req.method = method))
+      if (site.status && result.status === 200) result.status = site.status
       outage = currentScope()?.outage === true
       return result
     }),

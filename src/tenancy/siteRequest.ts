@@ -17,6 +17,8 @@ export type SiteRequest = {
   draft: boolean
   /** What the page was made from; a change to one of them refreshes it. */
   tags: Set<string>
+  /** Set by a page that has nothing to show at this address; Next itself cannot answer 404 with a whole page. */
+  status?: 404
 }
 
 const storage = processWide('siteRequest', () => new AsyncLocalStorage<SiteRequest>())
@@ -36,4 +38,10 @@ export const currentSite = (): SiteRequest => {
 export const usesTags = (...tags: string[]): void => {
   const site = storage.getStore()
   if (site) for (const tag of tags) site.tags.add(tag)
+}
+
+/** The page that is being made answers 404. */
+export const answerNotFound = (): void => {
+  const site = storage.getStore()
+  if (site) site.status = 404
 }

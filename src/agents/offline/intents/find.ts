@@ -92,7 +92,7 @@ export const find: Intent = {
     const narrowing = criteria.filter(({ kind, stems }) => kind !== 'category' && !(named && [...stems].every((stem) => named.has(stem))))
     const limits = narrowing.length + Number(money !== undefined) + Number(minutesAsked(text) !== undefined)
     const wished = wishOf(features, whole)
-    const short = limits > 0 && features.tokens.length <= 6 && !/\b(?:how|cost|why|when)\b/.test(text)
+    const short = limits > 0 && features.tokens.length <= 6 && !/\b(?:how|cost|why|when|will|my|should|does|is)\b/.test(text)
     if (!asksFor.test(text) && !short) return undefined
     // A budget is answered from live prices, before any published text that names some.
     if (money && !((mentions[0]?.score ?? 0) >= 0.75)) return { score: 0.98, rule: 'find.filtered' }
@@ -120,6 +120,6 @@ const sharesWords = ({ features, knowledge }: AnswerContext, answer: IntentAnswe
   if (!first) return false
   const own = wordSet(`${first.title} ${first.body} ${first.facts.keywords ?? ''}`)
   const asks = /\b(?:recommend|suggest|looking for|search|i need|i want|something|anything)\b/.test(features.text)
-  const hits = features.tokens.filter((token) => found(token, own) > 0).length
-  return hits > 0 && (asks ? hits >= Math.min(2, features.tokens.length / 3) : hits / features.tokens.length > 0.6)
+  const hits = features.tokens.filter((token) => !/^\d+$/.test(token.word) && found(token, own) > 0).length
+  return asks && hits > 0 && hits >= Math.min(2, features.tokens.length / 3)
 }

@@ -4,10 +4,15 @@ import { sentence } from '../compose/capital'
 import { type AskedDay, daysAsked } from '../hours/dayAsked'
 import { dayName, spanWords, timeWords, weekWords } from '../hours/hoursWords'
 import { localClock, type LocalClock } from '../hours/localClock'
+import { policyTopic } from '../understand/policyTopic'
+import type { WhenAsked } from '../understand/whenAsked'
 import { nextOpening, openUntil, spansOn } from '../hours/openingTimes'
 
 const asksHours = /\b(?:are|is|will|were) (?:you|u|the (?:\w+ )?(?:office|shop|store|farm|studio|nursery|desk|place|greenhouses?)|your (?:\w+ )?(?:office|shop|store|farm|studio|nursery))(?: guys)? (?:\w+ )?(?:open|closed|there|around)\b|\b(?:opening|business|office|shop|store|visiting|open) (?:hours|times?)\b|\b(?:what|which|your|the) (?:\w+ )?hours\b|\bwhen (?:do|does|are|is|can|will) .{0,40}\b(?:open|close|closed|visit|come by|stop by)\b|\b(?:what|which) (?:time|days?) (?:do|does|are|is) .{0,40}\b(?:open|close|closed)\b|\bhow late\b|\bopen (?:now|today|tomorrow|tonight|late|on|at|this|until|till|yet)\b|\bclosed (?:now|today|tomorrow|tonight|on)\b|^(?:so )?(?:opening )?hours\b|\b(?:come|stop|drop|swing) (?:by|in) (?:on |this |tomorrow|today)|\bdo (?:you|they) (?:\w+ ){0,5}(?:on (?:mon|tues|wednes|thurs|fri|satur|sun)days?|on weekends?)\b|^(?:and |what about |how about )(?:on |this )?(?:\w+day|tomorrow|today|the weekend|weekends?)\b/
 const notHours = /\bopen (?:a |an )?(?:support )?(?:ticket|account|position|role|job|case|source|api)\b|\b(?:response|support) (?:hours|time)\b/
+
+/** "Can I come at 3 on Sunday?" asks whether somebody is there. */
+const mayCome = (text: string, { days, offset, time }: WhenAsked) => (days.length > 0 || offset !== undefined || time !== undefined) && /\b(?:can|may|could) (?:i|we) (?:\w+ )?(?:come|visit|stop|drop|swing|pick up|shop)\b/.test(text)
 
 const noteFor = (note: string, wanted: RegExp) => note.split(/(?<=[.!])\s+/).filter((part) => wanted.test(part)).join(' ')
 
@@ -55,7 +60,7 @@ const holiday = (tenant: TenantProfile, name: string): string => {
 export const hours: Intent = {
   name: 'hours',
   match: ({ text, when, mentions, tokens }) => {
-    if (!asksHours.test(text) || notHours.test(text)) return undefined
+    if (!(asksHours.test(text) || mayCome(text, when)) || notHours.test(text) || policyTopic(tokens) === 'ship') return undefined
     if ((mentions[0]?.score ?? 0) > 0.8 && !/\bopen|hours|close/.test(text)) return undefined
     const specific = when.now || when.offset !== undefined || when.days.length > 0 || when.date || when.holiday
     const beside = tokens.filter(({ concept, word }) => concept !== 'open' && concept !== 'weekend' && concept !== 'week' && !/^(?:mon|tues|wednes|thurs|fri|satur|sun)days?$|^(?:times?|days?|weeks?|late|early|shop|store|farm|studio|office|visit|business|regular|today|tomorrow|am|pm|\d+)$/.test(word)).length

@@ -5,7 +5,7 @@ const hello = /^(?:(?:hi+|hello+|hey+|hiya|howdy|yo|greetings|good (?:morning|af
 const thanks = /\b(?:thanks|thank you|thank u|many thanks|much appreciated|appreciate it|cheers|merci|gracias|danke|great help|very helpful|that helps|that helped|perfect|awesome|brilliant)\b/
 const goodbye = /\b(?:good ?bye|bye|bye bye|see you|see ya|cya|take care|have a (?:good|nice|great|lovely) (?:day|one|evening|weekend|night)|good night|that(?: is| was|'s) all|talk later|so long)\b/
 const wellbeing = /\bhow (?:are|r) (?:you|u|things)(?: (?:doing|today|going))?\b|\bhow is it going\b|\bhow do you do\b|\bwhat is up\b|\bhow goes it\b/
-const agreement = /^(?:ok|okay|k|sure|got it|i see|alright|fine|cool|nice|great|good|yes|yep|yeah|no|nope|no thanks|never ?mind)$/
+const agreement = /^(?:ok|okay|k|sure|got it|i see|alright|fine|cool|nice|great|good|yes|yep|yeah|no|nope|no thanks|never ?mind|lol|haha+|hm+|wow|hehe)$/
 
 /** Small talk answers only a message that wants nothing else. */
 const isIdle = ({ tokens, isQuestion, text }: Features) => tokens.length <= 2 && (!isQuestion || wellbeing.test(text) || text.length < 24)

@@ -3,6 +3,7 @@ import type { Intent } from '../Intent'
 import { sentence } from '../compose/capital'
 import { type Fact, factsAsked } from '../compose/productDetails'
 import { productLink, productSource } from '../compose/productWords'
+import { found, wordSet } from '../retrieve/wordSet'
 import { strongestFact } from '../retrieve/strongestFact'
 import { hasSubjectOrEarlier, subjectProducts } from '../subjectProducts'
 
@@ -17,9 +18,14 @@ const whenOrWhere = (text: string, { specifications }: ProductSheet): Fact | und
   return fact && { ...fact, score: 1 }
 }
 
-const factSentence = (product: ProductSheet, { label, value }: Fact, asksYesNo: boolean): string => {
+const opposite = /\b(?:toxic|poison(?:ous)?|harmful|dangerous|bad|unsafe|deadly|hurt|harm|not)\b/
+
+/** "Is it poisonous?" must never get the "No" of the fact "Pet safe: No": yes and no are said only to the fact's own words. */
+const asksSameWay = (text: string, label: string) => yesNo.test(text) && !opposite.test(text) && wordSet(label).tokens.some((token) => found(token, wordSet(text)) > 0)
+
+const factSentence = (product: ProductSheet, { label, value }: Fact, text: string): string => {
   const plain = /^(yes|no)\b[:,.]?\s*(.*)$/i.exec(value)
-  if (asksYesNo && plain?.[1]) return `${/^yes/i.test(plain[1]) ? 'Yes' : 'No'}, for ${productLink(product)}: ${plain[2] || `${label.toLowerCase()}, ${value.toLowerCase()}`}`
+  if (plain?.[1] && asksSameWay(text, label)) return `${/^yes/i.test(plain[1]) ? 'Yes' : 'No'}, for ${productLink(product)}: ${plain[2] || `${label.toLowerCase()}, ${value.toLowerCase()}`}`
   return `${productLink(product)}, ${label.toLowerCase()}: ${value}`
 }
 
@@ -37,14 +43,14 @@ export const specification: Intent = {
   },
   answer: async (context, { rule }) => {
     const { features } = context
-    const found = await subjectProducts(context)
+    const about = await subjectProducts(context)
     const own = new Set(features.mentions.flatMap(({ stems }) => [...stems]))
     const tokens = features.tokens.filter(({ stem }) => !own.has(stem))
-    const lines = found.flatMap((product) => {
+    const lines = about.flatMap((product) => {
       const fact = whenOrWhere(features.text, product) ?? factsAsked(tokens, product)[0]
-      return fact ? [sentence(factSentence(product, fact, yesNo.test(features.text)))] : []
+      return fact ? [sentence(factSentence(product, fact, features.text))] : []
     })
     if (lines.length === 0) return undefined
-    return { text: lines.join('\n'), blocks: found.map(({ id }) => ({ blockType: 'productCard', product: id })), sources: found.map(productSource), rule }
+    return { text: lines.join('\n'), blocks: about.map(({ id }) => ({ blockType: 'productCard', product: id })), sources: about.map(productSource), rule }
   },
 }

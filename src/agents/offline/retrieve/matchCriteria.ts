@@ -31,6 +31,7 @@ const otherWords: [RegExp, RegExp][] = [
   [/^low light$/, /\b(?:dark|dim|shady|north[- ]facing|little (?:sun|light)|low sun|no (?:direct )?(?:sun|light|sunlight|windows?)|without (?:much |direct )?(?:sun|light|sunlight))\b/],
   [/^beginner$/, /\b(?:beginners?|easy|easiest|low[- ]maintenance|hard to kill|unkillable|first (?:plant|cactus|time)|keep killing|kill every|forget to water)\b/],
   [/^(?:cold|winter) hard(?:y|i)?$/, /\b(?:snow|freez\w{0,4}|frost|cold[- ]hardy|hardy|harsh winters?|cold winters?|below zero)\b/],
+  [/^rare$/, /\b(?:rarest|unusual|exotic|uncommon|collectors?)\b/],
   [/^gift$/, /\b(?:gifts?|presents?|birthday)\b/],
   [/^hang(?:ing)?$/, /\b(?:hang|hangs|hanging|trailing|basket)\b/],
   [/^outdoor$/, /\b(?:outdoors?|outside|garden|yard|patio)\b/],

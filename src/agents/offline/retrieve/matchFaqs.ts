@@ -1,19 +1,17 @@
 import type { FoundDocument } from '@/queries/agent/findDocuments'
 import type { FaqHit } from '../Features'
+import { questionKind } from '../understand/questionKind'
 import type { Token } from '../understand/tokens'
 import { type TermWeights, termWeights } from './termWeights'
 import { found, wordSet, type WordSet } from './wordSet'
 
 type Faq = { document: FoundDocument; question: WordSet; answer: WordSet }
 
-const kinds: [string, RegExp][] = [['price', /\bhow much\b|\b(?:costs?|prices?|fees?|charge)\b/i], ['time', /\bhow (?:long|soon|fast|quickly)\b|\bwhen\b/i]]
-const kindOf = (text: string) => kinds.find(([, pattern]) => pattern.test(text))?.[0]
-
 /** A question for the price is not the one for how to prepare, though both be about the drain. */
 const sameKind = (text: string, title: string) => {
   // Only what the question opens with: "How are goods shipped, and what does it cost?" is about shipping.
-  const kind = kindOf(title.split(/[,;]/)[0] ?? title)
-  return kind === undefined || kind === kindOf(text) ? 1 : 0.75
+  const kind = questionKind(title.split(/[,;]/)[0] ?? title)
+  return kind === undefined || kind === questionKind(text) ? 1 : 0.75
 }
 
 const scoreFaq = (asked: WordSet, { question, answer }: Faq, weight: TermWeights): { score: number; share: number } => {

@@ -4,7 +4,7 @@ just keep kind kindly know let like little look looking lot lots make many may m
 please possible quick quickly really right said same say see sell selling send shall she should show since so some somebody someone something sort still such sure take tell than thank thanks that the their theirs them then there these they thing things think this those though through to today
 together too try two up us use used using usually very via want wanted wants was way we well were what whatever when where whether which while who whom whose why will wish with within without wonder wondering would yes yet you your yours
 handle handles handling happen happens happening work works working manage fit fits
-policy policies include included includes including contain contains
+inch inches buy buying bought purchase policy policies include included includes including contain contains
 question answer info information details detail please hope hi hello dear sir madam wondering interested currently available anymore maybe perhaps`
 
 /** Words that carry no subject: they neither find nor exclude a document. */

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { RenderBlocks } from '@/blocks/RenderBlocks'
 import { businessLd } from '@/ui/site/seo/businessLd'
 import { JsonLd } from '@/ui/site/seo/JsonLd'
 import { pageMetadata } from '@/ui/site/seo/pageMetadata'
 import { loadPage } from '../../../loadPage'
 import { loadSite } from '../../../loadSite'
+import { NotHere } from '../../../NotHere'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { site, where } = await loadSite()
@@ -16,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 export default async function HomePage() {
   const { site, base, where } = await loadSite()
   const page = await loadPage('home')
-  if (!page) notFound()
+  if (!page) return <NotHere />
   return (
     <>
       <JsonLd data={businessLd(site, where)} />

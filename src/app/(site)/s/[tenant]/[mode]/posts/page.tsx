@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { listPostCategories } from '@/queries/site/listPostCategories'
 import { listPosts } from '@/queries/site/listPosts'
 import { PageBody } from '@/ui/site/parts/PageBody'
@@ -8,6 +7,7 @@ import { PostIndex } from '@/ui/site/post/PostIndex'
 import { pageMetadata } from '@/ui/site/seo/pageMetadata'
 import { loadPage } from '../../../../loadPage'
 import { loadSite } from '../../../../loadSite'
+import { NotHere } from '../../../../NotHere'
 import { pageOf, type SearchParams, textOf } from '../../../../searchParams'
 
 type Props = { searchParams: SearchParams }
@@ -35,6 +35,6 @@ export default async function PostsPage({ searchParams }: Props) {
   if (own) return <PageBody page={own} base={base} />
   const asked = await askedFor(searchParams)
   const [list, categories] = await Promise.all([listPosts({ site, category: asked.category || undefined, tag: asked.tag || undefined, page: asked.page }), listPostCategories({ tenantId: site.id })])
-  if (asked.page > 1 && list.items.length === 0) notFound()
+  if (asked.page > 1 && list.items.length === 0) return <NotHere />
   return <PostIndex title={titleOf(site.navigation.header)} text={null} list={list} categories={categories} asked={{ category: asked.category, tag: asked.tag }} base={base} />
 }

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { listProducts } from '@/queries/shop/listProducts'
 import { readProductFacets } from '@/queries/shop/readProductFacets'
 import { listHref } from '@/ui/site/parts/listHref'
@@ -11,6 +10,7 @@ import { pageMetadata } from '@/ui/site/seo/pageMetadata'
 import type { SiteData } from '@/ui/site/SiteData'
 import { loadPage } from '../../../../loadPage'
 import { loadSite } from '../../../../loadSite'
+import { NotHere } from '../../../../NotHere'
 import { pageOf, type SearchParams, textOf } from '../../../../searchParams'
 
 type Props = { searchParams: SearchParams }
@@ -39,6 +39,6 @@ export default async function ProductsPage({ searchParams }: Props) {
   const asked = await askedFor(searchParams)
   const selling = { currency: site.currency, locale: site.place.locale }
   const [list, facets] = await Promise.all([listProducts({ tenantId: site.id, selling, filter: shopFilter(asked, site.currency), page: asked.page }), readProductFacets({ tenantId: site.id })])
-  if (asked.page > 1 && list.items.length === 0) notFound()
+  if (asked.page > 1 && list.items.length === 0) return <NotHere />
   return <ShopIndex title={titleOf(site)} text={null} list={list} facets={facets} asked={asked} base={base} />
 }

@@ -1,6 +1,13 @@
-import { notFound } from 'next/navigation'
+import type { Metadata } from 'next'
+import { loadSite } from '../../../../../loadSite'
+import { NotHere } from '../../../../../NotHere'
+import { notHereMetadata } from '../../../../../notHereMetadata'
 
-/** Addresses deeper than any page of ours: the tenant's own "not found". */
+export async function generateMetadata(): Promise<Metadata> {
+  return notHereMetadata((await loadSite()).site)
+}
+
+/** Addresses deeper than any page of ours. */
 export default function NoSuchPage() {
-  notFound()
+  return <NotHere />
 }

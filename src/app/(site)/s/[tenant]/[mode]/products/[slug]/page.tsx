@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
 import { cache } from 'react'
 import { listRelatedProducts } from '@/queries/shop/listRelatedProducts'
 import { readProduct } from '@/queries/shop/readProduct'
@@ -9,6 +8,8 @@ import { JsonLd } from '@/ui/site/seo/JsonLd'
 import { pageMetadata } from '@/ui/site/seo/pageMetadata'
 import { productLd } from '@/ui/site/seo/productLd'
 import { loadSite } from '../../../../../loadSite'
+import { NotHere } from '../../../../../NotHere'
+import { notHereMetadata } from '../../../../../notHereMetadata'
 import { type SearchParams, textOf } from '../../../../../searchParams'
 
 type Props = { params: Promise<{ slug: string }>; searchParams: SearchParams }
@@ -21,14 +22,14 @@ const load = cache(async (slug: string) => {
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { site, where } = await loadSite()
   const product = await load((await params).slug)
-  if (!product) return {}
+  if (!product) return notHereMetadata(site)
   return pageMetadata({ site, where, title: product.metaTitle ?? product.title, description: product.metaDescription ?? product.summary, noIndex: product.noIndex, card: { kind: 'product', slug: product.slug } })
 }
 
 export default async function ProductDetailPage({ params, searchParams }: Props) {
   const { site, base, where } = await loadSite()
   const product = await load((await params).slug)
-  if (!product) notFound()
+  if (!product) return <NotHere />
   const related = await listRelatedProducts({ tenantId: site.id, selling: { currency: site.currency, locale: site.place.locale }, productId: product.id, category: product.category })
   const shop = site.navigation.header.find(({ href }) => href === '/products')?.label ?? 'Shop'
   const crumbs = [{ label: site.place.name, href: '/' }, { label: shop, href: '/products' }, { label: product.title, href: `/products/${product.slug}` }]
