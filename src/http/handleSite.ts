@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { loadConfig } from '@/config/config'
 import { SpacesError } from '@/errors/SpacesError'
+import { sendBackInAMoment } from './backInAMoment'
 import type { NextHandler } from './nextHandler'
 import { serveMedia } from './serveMedia'
 import { showSitePage } from './showSitePage'
@@ -10,6 +11,7 @@ import type { SiteTarget } from './siteOf'
 /** Everything below a tenant's address: pages, files, and the few things a visitor can do. */
 export const handleSite = async (req: IncomingMessage, res: ServerResponse, target: SiteTarget, url: URL, next: NextHandler): Promise<void> => {
   const { path } = target
+  if (target.tenant.status !== 'active') return sendBackInAMoment(req, res, target.tenant)
   if (path.startsWith('/media/')) return serveMedia(req, res, path.slice('/media/'.length))
   if (/^\/(admin|api)(\/|$)/.test(path) && target.mode === 'h') {
     res.writeHead(302, { location: `${loadConfig().publicUrl}/admin` })

@@ -11,7 +11,7 @@ import type { SiteTarget } from './siteOf'
 import { sitePayload } from './sitePayload'
 import { toWebRequest } from './toWebRequest'
 
-const own = new Set(['website', 'step'])
+const own = new Set(['hp_link', 'hp_step'])
 
 const readForm = async (req: IncomingMessage): Promise<Omit<SubmitFormInput, 'slug'>> => {
   const request = await toWebRequest(req, 25 * 1024 * 1024)
@@ -27,7 +27,7 @@ const readForm = async (req: IncomingMessage): Promise<Omit<SubmitFormInput, 'sl
     else if (value.size > 0) files[name] = { name: value.name, type: value.type, data: Buffer.from(await value.arrayBuffer()) }
   }
   guardJson({ ...answers })
-  return { answers: Object.fromEntries(Object.entries(answers).filter(([name]) => !own.has(name))), files, honeypot: answers.website ?? '' }
+  return { answers: Object.fromEntries(Object.entries(answers).filter(([name]) => !own.has(name))), files, honeypot: answers.hp_link ?? '' }
 }
 
 const wantsJson = (req: IncomingMessage) => String(req.headers.accept ?? '').includes('application/json')

@@ -11,6 +11,7 @@ import { log } from '@/log/log'
 import { databaseWatch } from '@/resilience/database/DatabaseWatch'
 import { pageCache, setBuildId } from '@/resilience/pageCache/PageCache'
 import { tenantDirectory } from '@/tenancy/TenantDirectory'
+import { openControlSocket } from './controlSocket'
 import { handleRequest } from './handleRequest'
 import type { NextHandler } from './nextHandler'
 import { sitePayload } from './sitePayload'
@@ -59,11 +60,13 @@ export const startServer = async (server: Server): Promise<RunningServer> => {
   server.headersTimeout = 10_000
   server.keepAliveTimeout = 65_000
   await listen(server)
+  const control = roles.includes('web') ? await openControlSocket(payload) : undefined
   log.info({ port: loadConfig().port, roles }, 'ready')
   const stop = async () => {
     for (const task of schedule) await task.stop()
     const closed = new Promise<void>((resolve) => server.close(() => resolve()))
     await gateway?.close()
+    control?.close()
     server.closeIdleConnections()
     await stopBoss(5_000).catch((err: unknown) => log.warn({ err }, 'jobs were not all finished; they will be taken up again'))
     const late = setTimeout(() => server.closeAllConnections(), 2_000)

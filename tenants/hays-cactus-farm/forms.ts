@@ -38,7 +38,7 @@ export const forms: TemplatePart<'forms'> = [
             help: 'Arizona ROC number, if your work needs one.',
             showWhen: { field: 'businessType', equals: 'landscaper' },
           },
-          { name: 'website', type: 'text', label: 'Website or social page', placeholder: 'So that we can see your shop' },
+          { name: 'webPage', type: 'text', label: 'Website or social page', placeholder: 'So that we can see your shop' },
         ],
       },
       {

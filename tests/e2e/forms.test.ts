@@ -52,7 +52,7 @@ describe('forms', () => {
     expect(JSON.parse(foreign.text)).toMatchObject({ error: { code: 'origin_refused' } })
     expect((await post('email=a%40b.example')).status).toBeLessThan(500)
     const { token } = await signIn(farm)
-    await visit(farm, '/forms/wholesale', { method: 'POST', headers: type, body: new URLSearchParams({ ...answers, businessName: 'Robot Trading', taxStatus: 'taxable', website: 'http://spam.example' }).toString() })
+    await visit(farm, '/forms/wholesale', { method: 'POST', headers: type, body: new URLSearchParams({ ...answers, businessName: 'Robot Trading', taxStatus: 'taxable', hp_link: 'http://spam.example' }).toString() })
     await expect(findOne('messages', 'where[body][like]=Robot%20Trading', token)).rejects.toThrow('no messages')
   }, 60_000)
 })

@@ -11,9 +11,10 @@ type Focused = { name: string; visible: boolean; inDialog: boolean; tag: string 
 const focused = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement
-    const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
     const { width, height } = element.getBoundingClientRect()
-    const marked = (outlineStyle !== 'none' && Number.parseInt(outlineWidth, 10) > 0) || boxShadow !== 'none'
+    const outlined = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration) => outlineStyle !== 'none' && Number.parseInt(outlineWidth, 10) > 0
+    // A link that covers a whole card draws its ring around the card.
+    const marked = [undefined, '::before', '::after'].some((part) => outlined(getComputedStyle(element, part))) || getComputedStyle(element).boxShadow !== 'none'
     return { tag: element.tagName, name: element.getAttribute('aria-label') ?? element.innerText?.trim().slice(0, 60) ?? '', visible: marked && width > 0 && height > 0, inDialog: element.closest('[role=dialog]') !== null }
   })
 

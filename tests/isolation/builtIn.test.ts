@@ -22,6 +22,7 @@ describe('the collections that Payload makes for itself', () => {
     const { actors } = await world()
     for (const name of actorNames) {
       for (const { path, method, ...rest_ } of operations) {
+        console.log(slug, name, path, method)
         const answer = await rest(`/${slug}${path}`, { method, token: actors[name].token, ...rest_ })
         expect([name, path, answer.status]).toEqual([name, path, 404])
       }

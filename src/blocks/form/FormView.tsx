@@ -59,7 +59,7 @@ export const FormView = ({ form, values = {}, errors = {}, sent = false, base }:
       <div className="form-trap" aria-hidden="true">
         <label>
           Leave this empty
-          <input type="text" name="website" tabIndex={-1} autoComplete="off" />
+          <input type="text" name="hp_link" tabIndex={-1} autoComplete="off" />
         </label>
       </div>
       <input type="hidden" name="step" defaultValue={form.steps.length - 1} />

@@ -38,10 +38,8 @@ const special: Record<string, { using: string; check?: string; own?: string }> =
     using: `tenant_id = any(${tenants}::uuid[]) or _parent_id = ${user}`,
     check: `tenant_id = any(${tenants}::uuid[]) and core.sees_user(_parent_id)`,
   },
-  payload_preferences: {
-    using: `exists (select from public.payload_preferences_rels r where r.parent_id = payload_preferences.id and r.users_id = ${user})`,
-    check: `${user} is not null`,
-  },
+  // Payload stores the link to the person after the row and reads the row back before: the row itself says whose it is.
+  payload_preferences: { using: `owner_id = ${user}` },
   payload_preferences_rels: { using: `users_id = ${user}` },
   rate_limits: { using: 'true' },
 }

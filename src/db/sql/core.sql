@@ -23,6 +23,9 @@ create or replace function core.sees_user(wanted uuid) returns boolean language 
 create or replace function core.fold(value text) returns text language sql immutable parallel safe
   as $$ select lower(extensions.unaccent('extensions.unaccent', coalesce(value, ''))) $$;
 
+-- Whose preference a row is; Payload itself stores that in a second table, a moment later.
+alter table public.payload_preferences add column if not exists owner_id uuid default core.scope_user();
+
 -- The gap-free sequence: the channel's row is the counter and its lock the order (architecture.md, decision 3).
 create or replace function core.number_message() returns trigger language plpgsql as $$
 begin

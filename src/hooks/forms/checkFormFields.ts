@@ -3,7 +3,7 @@ import { SpacesError } from '@/errors/SpacesError'
 
 type Field = { name?: string; type?: string; options?: unknown[] | null; showWhenField?: string | null }
 
-const reserved = new Set(['__proto__', 'constructor', 'prototype', 'website', 'token', 'step'])
+const reserved = new Set(['__proto__', 'constructor', 'prototype'])
 
 const fault = (path: string, message: string) => new SpacesError('invalid_input', message, { fields: [{ path, message }] })
 

@@ -6,7 +6,7 @@ import { conversationPage } from '@/queries/chat/conversationPage'
 import type { ChatServer } from '../ChatServer'
 import { faultOf } from '../faultOf'
 import { limits } from '../limits'
-import { forVisitor, toWire } from './toWire'
+import { forVisitor, toWires } from './toWire'
 import { staffRoom, visitorRoom } from './rooms'
 
 /** A notice is given this long for the messages themselves to arrive from our own writer. Milliseconds. */
@@ -55,25 +55,26 @@ export class ChannelFeed {
   }
 
   private async deliver(messages: StoredMessage[]): Promise<void> {
-    for (const message of messages) {
-      if (message.seq === this.head + 1) await this.show(message)
-    }
-    if (messages.some(({ seq }) => seq > this.head)) await this.catchUp()
+    const next = messages.filter(({ seq }) => seq > this.head)
+    // Our own writes follow one another; where somebody else's came between, the log is asked.
+    if (next.some(({ seq }, index) => seq !== this.head + 1 + index)) return this.catchUp()
+    await this.show(next)
   }
 
   private async catchUp(): Promise<void> {
     const { tenantId, channelId } = this
     for (;;) {
       const page = await asTenant(tenantId, () => conversationPage({ tenantId, channelId, after: this.head, limit: limits.page }))
-      for (const message of page) await this.show(message)
+      await this.show(page)
       if (page.length < limits.page) return
     }
   }
 
-  private async show(message: StoredMessage): Promise<void> {
-    const wire = await toWire(message)
-    this.io.to(staffRoom(this.channelId)).emit('message', wire)
-    this.io.to(visitorRoom(this.channelId)).emit('message', forVisitor(wire))
-    this.head = message.seq
+  private async show(messages: StoredMessage[]): Promise<void> {
+    for (const wire of await toWires(messages)) {
+      this.io.to(staffRoom(this.channelId)).emit('message', wire)
+      this.io.to(visitorRoom(this.channelId)).emit('message', forVisitor(wire))
+      this.head = wire.seq
+    }
   }
 }

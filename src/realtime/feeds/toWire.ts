@@ -1,6 +1,9 @@
 import type { BlockData } from '@/blocks/shared/BlockData'
+import { isOutage } from '@/errors/toSpacesError'
+import { log } from '@/log/log'
 import type { StoredMessage } from '@/messages/NewMessage'
 import { resolveBlocks } from '@/queries/chat/resolveBlocks'
+import { faultOf } from '../faultOf'
 import type { Reason, WireMessage } from '../protocol'
 
 const sourcesOf = (value: unknown): Reason['sources'] =>
@@ -17,8 +20,26 @@ const wire = (message: StoredMessage, blocks: BlockData[]): WireMessage => {
   return { channelId, id, seq, clientId, type, author, body, blocks, createdAt, ...(reason && { reason }), ...(visibility === 'internal' && { internal: true }) }
 }
 
-/** A stored message as staff see it, its blocks filled in. */
-export const toWire = async (message: StoredMessage): Promise<WireMessage> => wire(message, message.blocks.length > 0 ? await resolveBlocks(message.tenantId, message.blocks) : [])
+/** What cannot be drawn must not hold up the conversation; only an outage is worth another try. */
+const filledIn = async (tenantId: string, blocks: StoredMessage['blocks']): Promise<BlockData[]> => {
+  try {
+    return await resolveBlocks(tenantId, blocks)
+  } catch (error) {
+    if (isOutage(error)) throw error
+    log.error({ tenant: tenantId, fault: faultOf(error) }, 'blocks of a message could not be filled in')
+    return []
+  }
+}
+
+/** Stored messages of one channel as staff see them, the blocks of all of them filled in together. @throws while the database is away */
+export const toWires = async (messages: StoredMessage[]): Promise<WireMessage[]> => {
+  const all = messages.flatMap(({ blocks }) => blocks)
+  const tenantId = messages[0]?.tenantId
+  if (all.length === 0 || !tenantId) return messages.map((message) => wire(message, []))
+  const filled = await filledIn(tenantId, all)
+  let at = 0
+  return messages.map((message) => wire(message, filled.slice(at, (at += message.blocks.length))))
+}
 
 /** The same for the customer of the conversation: no internal notes, and nobody's account ids but his own. */
 export const forVisitor = (message: WireMessage): WireMessage => {

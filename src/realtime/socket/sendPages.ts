@@ -3,7 +3,7 @@ import type { StoredMessage } from '@/messages/NewMessage'
 import { conversationPage } from '@/queries/chat/conversationPage'
 import type { ChatSocket } from '../ChatServer'
 import type { ChannelFeed } from '../feeds/ChannelFeed'
-import { forVisitor, toWire } from '../feeds/toWire'
+import { forVisitor, toWires } from '../feeds/toWire'
 import { staffRoom, visitorRoom } from '../feeds/rooms'
 import { limits } from '../limits'
 import type { WireMessage } from '../protocol'
@@ -12,7 +12,7 @@ import type { WireMessage } from '../protocol'
 const pagePatience = 10_000
 
 export const wireFor = async (socket: ChatSocket, messages: StoredMessage[]): Promise<WireMessage[]> => {
-  const wired = await Promise.all(messages.map(toWire))
+  const wired = await toWires(messages)
   return socket.data.identity.kind === 'visitor' ? wired.map(forVisitor) : wired
 }
 

@@ -9,7 +9,7 @@ export type Fact = { label: string; value: string; score: number }
 /** The facts of a product that a question asks for, best first: by label, a little by value. */
 export const factsAsked = (tokens: readonly Token[], { specifications, title }: Pick<ProductSheet, 'specifications' | 'title'>): Fact[] => {
   const named = wordSet(title).stems
-  const asked = tokens.filter(({ stem }) => !named.has(stem))
+  const asked = tokens.filter(({ stem, word }) => !named.has(stem) && !/^\d+$/.test(word))
   return specifications
     .map(({ label, value }) => {
       const own = wordSet(label)

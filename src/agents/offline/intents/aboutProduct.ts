@@ -9,7 +9,7 @@ export const aboutProduct: Intent = {
   name: 'aboutProduct',
   match: (features) => {
     if (!hasSubject(features)) return undefined
-    const asked = /\b(?:tell me|about|what is|what are|describe|information|details|more on|interested in|show me|looking for|i want|i need|i would like|i'd like|tell us)\b/.test(features.text)
+    const asked = /\b(?:tell me|about|what is|what are|describe|information|details|more on|interested in|show me|looking for|i want|(?<!do )i need|i would like|i'd like|tell us)\b/.test(features.text)
     const [best] = features.mentions
     // A product that shares one word with the question and nothing else is not what is meant.
     if (best && best.coverage < 0.5 && leftUnsaid(features, best).length > 0) return undefined

@@ -2,7 +2,7 @@ import type { Intent } from '../Intent'
 import { listOf } from '../compose/listOf'
 
 const asksAddress = /\b(?:where (?:are|is) (?:you|u|your|the (?:shop|store|office|farm|studio|nursery))|(?:your|the|what|office|street|mailing|postal) (?:\w+ )?address|where .{0,30}\blocated|(?:your|the) location|directions|how do i (?:get|find|drive) (?:to|you|there)|find you|zip code|parking)\b|^(?:address|location)\b/
-const asksPhone = /\b(?:phone|telephone|call you|phone number|number to call|ring you|reach you|contact you|get in touch|contact (?:details|information|info|number)|how (?:can|do) i (?:reach|contact|call))\b|^(?:phone|contact|number)\b/
+const asksPhone = /\b(?:(?:your|the|a) (?:tele)?phone|(?:tele)?phone (?:number|line)|telephone|call you|phone number|number to call|ring you|reach you|contact you|get in touch|contact (?:details|information|info|number)|how (?:can|do) i (?:reach|contact|call))\b|^(?:phone|contact|number)\b/
 const asksEmail = /\b(?:e-?mail(?: address)?|write to you|mail you)\b/
 
 /** Address, telephone and e-mail of the business, from its profile. */

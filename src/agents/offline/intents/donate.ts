@@ -8,7 +8,8 @@ const isGift = /\b(?:donat|give|giving|gift|fund)/i
 /** Giving to a non-profit: its gifts with their amounts, and the page that tells more. */
 export const donate: Intent = {
   name: 'donate',
-  match: ({ text, faqs }, { turn, knowledge }) => {
+  match: ({ text, faqs, tokens }, { turn, knowledge }) => {
+    if (/\b(?:stop|change|end|refund)\b/.test(text) || tokens.some(({ concept }) => concept === 'cancel' || concept === 'return')) return undefined
     const takesGifts = turn.tenant.businessType === 'NGO' || knowledge.products.some(({ facts }) => facts.tags?.includes('donation'))
     if (!takesGifts || !wantsToGive.test(text)) return undefined
     if (/\bvolunteer/.test(text)) return { score: 0.94, rule: 'donate.volunteer' }

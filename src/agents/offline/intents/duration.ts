@@ -10,7 +10,7 @@ const asksDuration = /\b(?:how long (?:does|do|will|is|are|would|should|it takes
 export const duration: Intent = {
   name: 'duration',
   match: (features) => {
-    if (!asksDuration.test(features.text) || !hasSubjectOrEarlier(features)) return undefined
+    if (!asksDuration.test(features.text) || /\b(?:last|lasts|live|lives|lifespan|good for|keep|valid)\b/.test(features.text) || !hasSubjectOrEarlier(features)) return undefined
     return { score: features.mentions.length > 0 ? 0.76 + 0.2 * (features.mentions[0]?.score ?? 0) : 0.92, rule: 'service.duration' }
   },
   answer: async (context) => {

@@ -41,7 +41,8 @@ export const emergency: Intent = {
   name: 'emergency',
   match: ({ text, original, isQuestion }) => {
     const [danger] = dangers.find(([, pattern]) => pattern.test(text) || pattern.test(original)) ?? []
-    if (!danger || (isQuestion && danger !== 'selfHarm' && danger !== 'medical' && curious.test(text))) return undefined
+    const again = /\b(?:every|each|whenever|sometimes|last) (?:time|spring|summer|fall|autumn|winter|year|month|week|storm|rain|night)\b/.test(text)
+    if (!danger || (again && !always.has(danger)) || (isQuestion && danger !== 'selfHarm' && danger !== 'medical' && curious.test(text))) return undefined
     return { score: always.has(danger) ? 1 : 0.985, rule: `emergency.${danger}` }
   },
   answer: ({ turn: { tenant }, features: { faqs, text, mentions }, voice }, { rule }) => {

@@ -8,7 +8,7 @@ import { grants, rankedIds, sensibly, type Wish } from '../retrieve/findProducts
 import { found, wordSet } from '../retrieve/wordSet'
 import { subjectIds } from '../subjectProducts'
 
-const asksFor = /\b(?:do you (?:have|sell|carry|offer|stock|grow|do)|have you got|got any|anything|something|looking for|search(?:ing)? for|find me|show me|recommend|suggest|suggestions?|which (?:\w+ ){0,3}(?:is|are|would|can|do)|what (?:\w+ ){0,3}(?:is|are|do you have|would|can|plants?|services?|products?|plans?)|i (?:need|want)|i would like|i'd like|good for|best|suitable|suited|ideal|options?|gifts?|ideas?)\b/
+const asksFor = /\b(?:do you (?:have|sell|carry|offer|stock|grow|do)|have you got|got any|anything|something|looking for|search(?:ing)? for|find me|show me|recommend|suggest|suggestions?|which (?:\w+ ){0,3}(?:is|are|would|can|do)|what (?:\w+ ){0,3}(?:is|are|do you have|would|can|plants?|services?|products?|plans?)|i (?:need|want)|i would like|i'd like|what should (?:i|we) (?:buy|get|choose|order|pick|take)|good for|best|suitable|suited|ideal|options?|gifts?|ideas?)\b/
 const cheaperThan = /\b(?:anything|something|any|one|ones|got|have) .{0,20}\b(?:cheaper|less expensive)\b|^(?:anything |something )?(?:cheaper|less expensive)\b/
 const shortTime = /\b(?:less than|under|within|no more than|at most) (?:an|one|1) hour\b|\b(?:less than|under|within|at most) (\d{1,3}) (minutes?|hours?)\b/
 
@@ -92,7 +92,7 @@ export const find: Intent = {
     const narrowing = criteria.filter(({ kind, stems }) => kind !== 'category' && !(named && [...stems].every((stem) => named.has(stem))))
     const limits = narrowing.length + Number(money !== undefined) + Number(minutesAsked(text) !== undefined)
     const wished = wishOf(features, whole)
-    const short = limits > 0 && features.tokens.length <= 6 && !/\b(?:how|cost|why|when|will|my|should|does|is)\b/.test(text)
+    const short = limits > 0 && features.tokens.length <= 6 && (money !== undefined || !/\b(?:how|cost|why|when|will|my|should|does|is)\b/.test(text))
     if (!asksFor.test(text) && !short) return undefined
     // A budget is answered from live prices, before any published text that names some.
     if (money && !((mentions[0]?.score ?? 0) >= 0.75)) return { score: 0.98, rule: 'find.filtered' }
@@ -119,7 +119,7 @@ const sharesWords = ({ features, knowledge }: AnswerContext, answer: IntentAnswe
   const first = knowledge.products.find(({ title }) => title === answer?.sources?.[0]?.title)
   if (!first) return false
   const own = wordSet(`${first.title} ${first.body} ${first.facts.keywords ?? ''}`)
-  const asks = /\b(?:recommend|suggest|looking for|search|i need|i want|something|anything)\b/.test(features.text)
+  const asks = /\b(?:recommend|suggest|looking for|search(?:ing)? for|i (?:need|want) (?:a|an|some)|something (?:for|to|that|with|like)|anything (?:for|that|with|like))\b/.test(features.text)
   const hits = features.tokens.filter((token) => !/^\d+$/.test(token.word) && found(token, own) > 0).length
   return asks && hits > 0 && hits >= Math.min(2, features.tokens.length / 3)
 }

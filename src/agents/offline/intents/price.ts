@@ -1,6 +1,7 @@
 import type { Intent } from '../Intent'
 import { productSource } from '../compose/productWords'
 import { priceSentence, variantPriceSentence } from '../compose/priceSentence'
+import { leftUnsaid } from '../retrieve/leftUnsaid'
 import { hasSubjectOrEarlier, subjectProducts } from '../subjectProducts'
 import { subjectVariants } from '../subjectVariant'
 
@@ -11,8 +12,11 @@ const amountOfSomethingElse = /\bhow much (?:water|light|sun|space|room|time|not
 export const price: Intent = {
   name: 'price',
   match: (features) => {
+    const [best] = features.mentions
     if (!asksPrice.test(features.text) || amountOfSomethingElse.test(features.text) || !hasSubjectOrEarlier(features)) return undefined
-    const named = features.mentions[0]?.score
+    const named = best?.score
+    // One shared word and another that the product knows nothing of: the price of something else is asked.
+    if (best && best.coverage < 0.6 && leftUnsaid(features, best).length > 0) return { score: 0.62, rule: 'price.product' }
     return { score: named === undefined ? 0.92 : named >= 0.6 ? 0.96 + 0.02 * named : 0.85, rule: named === undefined ? 'price.followUp' : 'price.product' }
   },
   answer: async (context, { rule }) => {

@@ -14,7 +14,7 @@ const namesOf = ({ title, facts }: FoundDocument): WordSet[] =>
 const generic = new Set(['service', 'plan', 'month', 'annual', 'year', 'set', 'kit', 'care', 'support', 'package', 'session', 'hour', 'visit', 'check', 'test', 'call', 'inspect', 'review', 'new', 'old', 'person', 'open', 'build', 'product', 'seed', 'low', 'fund'].map(rootOf))
 
 /** A word of many trades ("service", "training") names a product less surely than a word of its own. */
-const distinction = ({ concept, stem }: Token) => (concept || generic.has(stem) ? 0.5 : 1)
+const distinction = ({ concept, stem }: Token) => (generic.has(stem) ? 0.5 : concept ? 0.7 : 1)
 
 const scoreName = (asked: ReadonlyMap<string, Token>, name: WordSet, weight: TermWeights, heaviest: number) => {
   const matched = name.tokens.flatMap(({ stem }) => asked.get(stem) ?? [])

@@ -1,17 +1,21 @@
 import { findDocuments, type FoundDocument } from '@/queries/agent/findDocuments'
 import { readForms } from '@/queries/agent/readForms'
 import type { Knowledge } from '../Knowledge'
+import { commonWords } from '../understand/commonWords'
+import { stopWords } from '../understand/stopWords'
 import { words } from '../understand/words'
 
 /** How many documents of a kind are compared with a message; small tenants fit in whole. */
 const limits = { products: 300, faqs: 300, pages: 14 }
 
-const compoundsOf = (products: readonly FoundDocument[]): Map<string, string> => {
-  const pairs = products.flatMap(({ title }) => {
+const compoundsOf = (documents: readonly FoundDocument[]): Map<string, string> => {
+  const pairs = documents.flatMap(({ title }) => {
     const own = words(title)
     return own.slice(1).map((word, at) => [own[at] ?? '', word] as const)
   })
-  return new Map(pairs.filter((pair) => pair.join('').length >= 6).map((pair) => [pair.join(''), pair.join(' ')]))
+  const long = pairs.filter(([one, other]) => one.length + other.length >= (/^\d$/.test(other) ? 4 : 6))
+  // "Forget" stays one word although somebody wrote "for get".
+  return new Map(long.map((pair) => [pair.join(''), pair.join(' ')] as const).filter(([whole]) => !commonWords.has(whole) && !stopWords.has(whole)))
 }
 
 const usesOf = (documents: readonly FoundDocument[]): Map<string, number> => {
@@ -32,5 +36,5 @@ export const readKnowledge = async (tenantId: string, text: string): Promise<Kno
     findDocuments({ tenantId, text: near, kinds: ['page', 'post', 'policy'], limit: limits.pages }),
     readForms(tenantId),
   ])
-  return { products, faqs, pages, forms, vocabulary: { uses: usesOf([...products, ...faqs, ...pages]), compounds: compoundsOf(products) } }
+  return { products, faqs, pages, forms, vocabulary: { uses: usesOf([...products, ...faqs, ...pages]), compounds: compoundsOf([...products, ...faqs]) } }
 }

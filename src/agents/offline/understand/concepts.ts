@@ -2,7 +2,9 @@ import { stem } from './stem'
 
 /** Words that stand for one another when a person asks; the first is the concept's name. */
 const groups = [
-  'price prices cost costs pricing fee fees charge charges rate rates quote',
+  'age old older',
+  'installment installments instalments financing finance',
+  'price prices free cost costs pricing fee fees charge charges rate rates quote',
   'ship shipping shipment deliver delivery delivered postage courier mailed',
   'return returns refund refunds refunded exchange',
   'pay payment payments cash cheque invoice paypal visa mastercard venmo',

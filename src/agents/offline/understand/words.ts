@@ -13,6 +13,6 @@ const contraction = /'(?:s|re|ll|ve|d|m)\b/g
 
 /** The words of a text, lower case and without accents; short forms are written out, numbers part from letters ("6in"). */
 export const words = (text: string): string[] => {
-  const plain = fold(text).replace(/n't\b/g, ' not').replace(contraction, '').replace(/\bnon[ -](?=profit)/g, 'non').replace(/\be-(?=mail|commerce|sign)/g, 'e').replace(/(\d)([a-z]{2,})/g, '$1 $2')
+  const plain = fold(text).replace(/n't\b/g, ' not').replace(contraction, '').replace(/\b(credit|debit) cards?\b/g, '$1 payment').replace(/\bnon[ -](?=profit)/g, 'non').replace(/\be-(?=mail|commerce|sign)/g, 'e').replace(/(\d)([a-z]{2,})/g, '$1 $2')
   return (plain.match(/[\p{L}\p{N}]+(?:\.\d+)?/gu) ?? []).flatMap((word) => (Object.hasOwn(spelled, word) ? (spelled[word] ?? word).split(' ') : [word]))
 }

@@ -25,6 +25,7 @@ export const LocalHeader = (props: HeaderProps) => {
             </span>
           </a>
           <HeaderAction {...props} />
+          <Tools base={base} />
           <Menu {...props} />
         </div>
         <div className="header-sections">
