@@ -35,7 +35,8 @@ const allowed: Record<string, string[]> = {
   app: [...everywhere, 'services', 'queries', 'realtime', 'ui', 'blocks', 'access', 'fields', 'http', 'resilience'],
 }
 
-const importing = /(?:^|\n)\s*(?:import|export)\s[^'"\n]*?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
+// Types leave nothing behind at run time, so `import type` may point anywhere.
+const importing = /(?:^|\n)\s*(?:import|export)\s(?!type\s)[^'"\n]*?from\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/g
 
 const folderOf = (file: string): string | undefined => /^src\/([^/.]+)/.exec(file)?.[1]
 

@@ -15,7 +15,9 @@ type Run = { tenantId: string; channelId: string; messageId: string; at?: Date; 
 const pageOf = ({ metadata }: ConversationMessage): string | undefined => (typeof metadata.page === 'string' ? metadata.page : undefined)
 
 const makeTurn = async ({ tenantId, channelId, messageId, at = new Date() }: Run): Promise<AgentTurn> => {
-  const [agent, tenant, conversation] = await Promise.all([readAgent(tenantId), readTenantProfile({ tenantId }), readConversation({ tenantId, channelId, messageId })])
+  const agent = await readAgent(tenantId)
+  const tenant = await readTenantProfile({ tenantId })
+  const conversation = await readConversation({ tenantId, channelId, messageId })
   const message = conversation.find(({ id }) => id === messageId)
   if (!agent || !message) throw new SpacesError('not_found')
   return { runId: uuidv7(), tenantId, channelId, messageId, agent, tenant, conversation, question: openQuestion(conversation, messageId), page: pageOf(message), at }

@@ -4,7 +4,7 @@ export const richTextLimits = { bytes: 262_144, depth: 32, nodes: 2_000 }
 
 /** `http`, `https`, `mailto`, `tel` and addresses on the same site; control characters never. */
 export const isSafeHref = (href: string): boolean =>
-  !/[\u0000-\u0020\u007f]/.test(href) && (/^(https?:\/\/|mailto:|tel:)/i.test(href) || /^(\/(?!\/)|#)/.test(href))
+  !/[\u0000-\u0020\u007f\\]/.test(href) && (/^(https?:\/\/|mailto:|tel:)/i.test(href) || /^(\/(?!\/)|#)/.test(href))
 
 type Node = { type?: unknown; children?: unknown; url?: unknown; fields?: { url?: unknown; linkType?: unknown } }
 

@@ -21,9 +21,8 @@ describe('the collections that Payload makes for itself', () => {
   it.each(closed)('%s is no address, whoever asks', async (slug) => {
     const { actors } = await world()
     for (const name of actorNames) {
-      for (const { path, method, ...rest_ } of operations) {
-        console.log(slug, name, path, method)
-        const answer = await rest(`/${slug}${path}`, { method, token: actors[name].token, ...rest_ })
+      for (const { path, method, ...sent } of operations) {
+        const answer = await rest(`/${slug}${path}`, { method, token: actors[name].token, ...sent })
         expect([name, path, answer.status]).toEqual([name, path, 404])
       }
     }
@@ -31,7 +30,7 @@ describe('the collections that Payload makes for itself', () => {
 
   it('hold nothing for an owner even behind the gate', async () => {
     const { payload, a } = await world()
-    await asOwner(`insert into public.payload_kv (key, data) values ('canary-of-the-platform', '{}') on conflict do nothing`)
+    await asOwner(`insert into public.payload_kv (id, key, data) values (gen_random_uuid(), 'canary-of-the-platform', '{}') on conflict do nothing`)
     const headers = new Headers({ authorization: `JWT ${a.tenant.owner.token}` })
     const scope = await requestScope(payload, headers)
     for (const slug of closed.filter((name) => payload.collections[name as 'payload-kv'])) {

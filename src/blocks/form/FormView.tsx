@@ -62,7 +62,7 @@ export const FormView = ({ form, values = {}, errors = {}, sent = false, base }:
           <input type="text" name="hp_link" tabIndex={-1} autoComplete="off" />
         </label>
       </div>
-      <input type="hidden" name="step" defaultValue={form.steps.length - 1} />
+      <input type="hidden" name="hp_step" defaultValue={form.steps.length - 1} />
       <p className="form-buttons">
         <button type="button" className="button" data-style="secondary" data-form="back" hidden>Back</button>
         <button type="button" className="button" data-style="primary" data-form="next" hidden>Continue</button>

@@ -33,6 +33,11 @@ begin
     raise foreign_key_violation using message = 'the thread does not exist';
   end if;
   if new.seq is null then
+    -- The lock comes first: a message that is sent twice must not take a number and leave a gap.
+    perform from public.channels where id = new.channel_id for update;
+    if new.client_id is not null and exists (select from public.messages m where m.channel_id = new.channel_id and m.client_id = new.client_id) then
+      return null;
+    end if;
     update public.channels set last_seq = coalesce(last_seq, 0) + 1, last_message_at = now()
       where id = new.channel_id and tenant_id = new.tenant_id returning last_seq into new.seq;
     if not found then

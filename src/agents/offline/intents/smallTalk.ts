@@ -19,13 +19,21 @@ const talks: Talk[] = [
   { rule: 'smalltalk.agreement', pattern: agreement },
 ]
 
+const wellbeingWords = {
+  warm: ['Well, thank you, as far as an assistant can tell. What can I do for you?'],
+  crisp: ['Running fine, thanks. What do you need?'],
+  formal: ['Everything is in working order, thank you. How may I assist you?'],
+  gentle: ['I am an automatic assistant, so I am always the same; thank you for asking. How are you, and what can I do?'],
+  cheerful: ['Doing great, thanks for asking! What can I help you with?'],
+} as const
+
 /** Hello, thanks, goodbye, "how are you": in the persona's own phrases. */
 export const smallTalk: Intent = {
   name: 'smallTalk',
   match: (features) => {
     // Nothing readable is left of a thumbs-up or a row of hearts.
     if (features.text === '') return { score: 0.7, rule: 'smalltalk.agreement' }
-    const talk = talks.find(({ pattern }) => pattern.test(features.text.replace(/[.!?,]+$/, '')))
+    const talk = talks.find(({ pattern }) => pattern.test(features.text.replace(/[.!?,]/g, ' ').trim()))
     if (!talk) return undefined
     const idle = isIdle(features)
     // With something else in the message a greeting is only the way in; it answers when nothing else does.
@@ -38,14 +46,6 @@ export const smallTalk: Intent = {
     if (rule === 'smalltalk.agreement') {
       return { text: voice.toned({ warm: ['Good. What else can I look up for you?'], crisp: ['Noted. Anything else?'], formal: ['Very well. Is there anything else I may clarify?'], gentle: ['All right. I am here if you want to ask something else.'], cheerful: ['Great! Anything else I can help with?'] }) }
     }
-    return {
-      text: voice.toned({
-        warm: ['Well, thank you, as far as an assistant can tell. What can I do for you?'],
-        crisp: ['Running fine, thanks. What do you need?'],
-        formal: ['Everything is in working order, thank you. How may I assist you?'],
-        gentle: ['I am an automatic assistant, so I am always the same; thank you for asking. How are you, and what can I do?'],
-        cheerful: ['Doing great, thanks for asking! What can I help you with?'],
-      }),
-    }
+    return { text: voice.toned(wellbeingWords) }
   },
 }

@@ -30,11 +30,10 @@ const usesOf = (documents: readonly FoundDocument[]): Map<string, number> => {
 /** Reads what the tenant has published that is near the text, in the tenant's scope. */
 export const readKnowledge = async (tenantId: string, text: string): Promise<Knowledge> => {
   const near = text.slice(0, 400)
-  const [products, faqs, pages, forms] = await Promise.all([
-    findDocuments({ tenantId, text: near, kinds: ['product'], limit: limits.products }),
-    findDocuments({ tenantId, text: near, kinds: ['faq'], limit: limits.faqs }),
-    findDocuments({ tenantId, text: near, kinds: ['page', 'post', 'policy'], limit: limits.pages }),
-    readForms(tenantId),
-  ])
+  // One connection at a time: a burst of talks must not take the pool from the website.
+  const products = await findDocuments({ tenantId, text: near, kinds: ['product'], limit: limits.products })
+  const faqs = await findDocuments({ tenantId, text: near, kinds: ['faq'], limit: limits.faqs })
+  const pages = await findDocuments({ tenantId, text: near, kinds: ['page', 'post', 'policy'], limit: limits.pages })
+  const forms = await readForms(tenantId)
   return { products, faqs, pages, forms, vocabulary: { uses: usesOf([...products, ...faqs, ...pages]), compounds: compoundsOf([...products, ...faqs]) } }
 }

@@ -4,6 +4,7 @@ import { useAuth } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import type { TenantFacts } from '@/queries/admin/readTenantFacts'
+import { NameControls } from '../shared/NameControls'
 
 const Facts = createContext<TenantFacts[]>([])
 
@@ -16,7 +17,12 @@ export const TenantFactsContext = ({ facts, children }: { facts: TenantFacts[]; 
   useEffect(() => {
     if (missing) router.refresh()
   }, [missing, userId, router])
-  return <Facts.Provider value={facts}>{children}</Facts.Provider>
+  return (
+    <Facts.Provider value={facts}>
+      <NameControls />
+      {children}
+    </Facts.Provider>
+  )
 }
 
 /** What is known of a business; undefined for one that the person does not belong to. */
