@@ -30,7 +30,7 @@ const allowed: Record<string, string[]> = {
   federation: [...everywhere, 'services', 'queries'],
   payments: [...everywhere, 'revenue', 'services'],
   voice: [...everywhere, 'services', 'queries'],
-  http: [...everywhere, 'services', 'queries', 'realtime', 'access', 'resilience', 'jobs', 'hooks'],
+  http: [...everywhere, 'ui', 'services', 'queries', 'realtime', 'access', 'resilience', 'jobs', 'hooks'],
   ui: ['blocks', 'realtime', 'config', 'errors', 'messages', 'fields', 'access', 'queries', 'payload-types', 'tenancy', 'db'],
   app: [...everywhere, 'services', 'queries', 'realtime', 'ui', 'blocks', 'access', 'fields', 'http', 'resilience'],
 }

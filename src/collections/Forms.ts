@@ -18,6 +18,7 @@ export const Forms: CollectionConfig = {
   access: tenantContent,
   admin: {
     useAsTitle: 'title',
+    hideAPIURL: true,
     group: 'Website',
     defaultColumns: ['title', 'department', 'priority', '_status'],
     description: 'Questions you ask your visitors. Each answer arrives as a message in the department you choose.',
@@ -39,10 +40,10 @@ export const Forms: CollectionConfig = {
     { name: 'intro', type: 'textarea', maxLength: 400, label: 'Text above the questions' },
     {
       name: 'steps', type: 'array', required: true, minRows: 1, maxRows: 8, labels: { singular: 'Step', plural: 'Steps' },
-      admin: { description: 'One step is a plain form; several lead the visitor from page to page.' },
+      admin: { description: 'One step is a plain form; several lead the visitor from page to page.', components: { RowLabel: { path: '@/ui/admin/RowTitle#RowTitle', clientProps: { from: ['title'], fallback: 'Step' } } } },
       fields: [
         { name: 'title', type: 'text', required: true, maxLength: 60, label: 'Title of the step' },
-        { name: 'fields', type: 'array', label: 'Questions', required: true, minRows: 1, maxRows: 30, labels: { singular: 'Question', plural: 'Questions' }, fields: formFieldFields() },
+        { name: 'fields', type: 'array', label: 'Questions', required: true, minRows: 1, maxRows: 30, labels: { singular: 'Question', plural: 'Questions' }, admin: { initCollapsed: true, components: { RowLabel: { path: '@/ui/admin/RowTitle#RowTitle', clientProps: { from: ['label'], fallback: 'Question' } } } }, fields: formFieldFields() },
       ],
     },
     { name: 'submitLabel', type: 'text', label: 'Words on the button', required: true, defaultValue: 'Send', maxLength: 40 },

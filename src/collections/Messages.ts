@@ -17,6 +17,7 @@ export const Messages: CollectionConfig = {
   access: { ...tenantContent, update: nobody, delete: nobody },
   admin: {
     useAsTitle: 'body',
+    hideAPIURL: true,
     group: 'Inbox',
     defaultColumns: ['body', 'department', 'type', 'priority', 'createdAt'],
     listSearchableFields: ['body', 'authorName'],
@@ -41,7 +42,7 @@ export const Messages: CollectionConfig = {
         { name: 'seq', type: 'number', label: 'Number in channel', admin: { readOnly: true, condition: operatorsSee } },
       ],
     },
-    { name: 'blocks', type: 'blocks', blocks, maxRows: 20, label: 'Cards and forms in it' },
+    { name: 'blocks', type: 'blocks', blocks, maxRows: 20, label: 'Cards and forms in it', labels: { singular: 'Card', plural: 'Cards' } },
     { name: 'metadata', type: 'json', label: 'Details', admin: { condition: operatorsSee } },
     { name: 'clientId', type: 'text', maxLength: 64, admin: { hidden: true } },
     {

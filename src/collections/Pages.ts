@@ -14,6 +14,7 @@ export const Pages: CollectionConfig = {
   access: tenantContent,
   admin: {
     useAsTitle: 'title',
+    hideAPIURL: true,
     group: 'Website',
     defaultColumns: ['title', 'slug', '_status', 'updatedAt'],
     description: 'The pages of your website, built from sections. The page with the address “home” is the front page.',

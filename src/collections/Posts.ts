@@ -15,6 +15,7 @@ export const Posts: CollectionConfig = {
   access: tenantContent,
   admin: {
     useAsTitle: 'title',
+    hideAPIURL: true,
     group: 'Website',
     defaultColumns: ['title', 'category', '_status', 'publishedAt'],
     description: 'News, guides and stories. Each has its own page, and the newest show on the home page.',
@@ -33,7 +34,7 @@ export const Posts: CollectionConfig = {
     { name: 'excerpt', type: 'textarea', maxLength: 300, label: 'In short', admin: { description: 'Two sentences that make people want to read on.' } },
     tenantUpload({ name: 'image', label: 'Picture', description: 'Shown above the text, in lists and when somebody shares the post.' }),
     richTextField({ name: 'content', label: 'Text', required: true }),
-    { name: 'blocks', type: 'blocks', blocks, maxRows: 20, label: 'More sections', admin: { description: 'Product cards, forms, galleries … below the text.' } },
+    { name: 'blocks', type: 'blocks', blocks, maxRows: 20, label: 'More sections', labels: { singular: 'Section', plural: 'Sections' }, admin: { description: 'Product cards, forms, galleries … below the text.' } },
     seoFields(),
     slugField(),
     { name: 'category', type: 'text', maxLength: 40, index: true, admin: { position: 'sidebar', description: 'One word that groups posts, for example “Care”.' } },

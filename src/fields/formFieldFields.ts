@@ -21,7 +21,7 @@ export const formFieldFields = (): Field[] => [
   { name: 'placeholder', type: 'text', maxLength: 100, label: 'Example inside the box' },
   {
     name: 'options', type: 'array', maxRows: 40, label: 'Choices', labels: { singular: 'Choice', plural: 'Choices' },
-    admin: { condition: (_, siblings) => siblings?.type === 'select' || siblings?.type === 'radio' },
+    admin: { initCollapsed: true, condition: (_, siblings) => siblings?.type === 'select' || siblings?.type === 'radio', components: { RowLabel: { path: '@/ui/admin/RowTitle#RowTitle', clientProps: { from: ['label'], fallback: 'Choice' } } } },
     fields: [{ type: 'row', fields: [{ name: 'label', type: 'text', required: true, maxLength: 80 }, { name: 'value', type: 'text', required: true, maxLength: 60 }] }],
   },
   { type: 'row', fields: [{ name: 'min', type: 'number', label: 'At least' }, { name: 'max', type: 'number', label: 'At most' }], admin: { condition: (_, siblings) => siblings?.type === 'number' } },

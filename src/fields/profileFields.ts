@@ -30,7 +30,7 @@ export const profileFields = (): Field[] => [
   { type: 'row', fields: [{ name: 'email', type: 'email', required: true }, { name: 'phone', type: 'text', required: true, maxLength: 30 }] },
   { name: 'address', type: 'textarea', required: true, maxLength: 300, admin: { description: 'As on an envelope, one line each.' } },
   {
-    name: 'hours', type: 'array', label: 'Opening times', labels: { singular: 'Opening time', plural: 'Opening times' }, admin: { description: 'A day without a row is closed.' },
+    name: 'hours', type: 'array', label: 'Opening times', labels: { singular: 'Opening time', plural: 'Opening times' }, admin: { description: 'A day without a row is closed.', components: { RowLabel: { path: '@/ui/admin/RowTitle#RowTitle', clientProps: { from: ['opens', 'closes'], fallback: 'Opening time' } } } },
     fields: [
       { name: 'days', type: 'select', hasMany: true, required: true, options: days },
       { type: 'row', fields: [{ name: 'opens', type: 'text', required: true, validate: time }, { name: 'closes', type: 'text', required: true, validate: time }] },
@@ -48,5 +48,5 @@ export const profileFields = (): Field[] => [
       { name: 'timezone', type: 'text', required: true, defaultValue: 'America/New_York', label: 'Time zone', admin: { description: 'For example America/New_York.' } },
     ],
   },
-  { name: 'social', type: 'array', maxRows: 8, label: 'Elsewhere on the web', labels: { singular: 'Link', plural: 'Links' }, fields: linkFields() },
+  { name: 'social', type: 'array', maxRows: 8, label: 'Elsewhere on the web', admin: { initCollapsed: true, components: { RowLabel: { path: '@/ui/admin/RowTitle#RowTitle', clientProps: { from: ['label', 'href'], fallback: 'Link' } } } }, labels: { singular: 'Link', plural: 'Links' }, fields: linkFields() },
 ]

@@ -13,7 +13,7 @@ export const variantFields = (): Field[] => [
     ],
   },
   {
-    name: 'options', type: 'array', maxRows: 4, label: 'Choices', labels: { singular: 'Choice', plural: 'Choices' }, admin: { description: 'For example Size: Small.' },
+    name: 'options', type: 'array', maxRows: 4, label: 'Choices', labels: { singular: 'Choice', plural: 'Choices' }, admin: { description: 'For example Size: Small.', initCollapsed: true, components: { RowLabel: { path: '@/ui/admin/RowTitle#RowTitle', clientProps: { from: ['name', 'value'], fallback: 'Choice' } } } },
     fields: [{ type: 'row', fields: [{ name: 'name', type: 'text', required: true, maxLength: 40 }, { name: 'value', type: 'text', required: true, maxLength: 60 }] }],
   },
 ]

@@ -12,9 +12,9 @@ const focused = (page: Page): Promise<Focused> =>
   page.evaluate(() => {
     const element = document.activeElement as HTMLElement
     const { width, height } = element.getBoundingClientRect()
-    const outlined = ({ outlineStyle, outlineWidth }: CSSStyleDeclaration) => outlineStyle !== 'none' && Number.parseInt(outlineWidth, 10) > 0
     // A link that covers a whole card draws its ring around the card.
-    const marked = [undefined, '::before', '::after'].some((part) => outlined(getComputedStyle(element, part))) || getComputedStyle(element).boxShadow !== 'none'
+    const styles = [undefined, '::before', '::after'].map((part) => getComputedStyle(element, part))
+    const marked = styles.some(({ outlineStyle, outlineWidth }) => outlineStyle !== 'none' && Number.parseInt(outlineWidth, 10) > 0) || styles[0]?.boxShadow !== 'none'
     return { tag: element.tagName, name: element.getAttribute('aria-label') ?? element.innerText?.trim().slice(0, 60) ?? '', visible: marked && width > 0 && height > 0, inDialog: element.closest('[role=dialog]') !== null }
   })
 
@@ -46,15 +46,26 @@ describe.each(['hays-cactus-farm', 'kendev', 'celersoft', 'justice-advocacy', 's
     await page.keyboard.press('Enter')
     await panel.getByText('Hello there').first().waitFor()
     await panel.locator('.chat-group[data-agent]').last().waitFor()
-    for (let press = 0; press < 14; press++) {
-      await page.keyboard.press('Tab')
-      expect((await focused(page)).inDialog).toBe(true)
-    }
     await page.keyboard.press('Escape')
     await panel.waitFor({ state: 'hidden' })
     expect((await focused(page)).name).toMatch(/chat/i)
     expect(noticed).toEqual({ errors: [], foreign: [] })
   }, 90_000)
+
+  it('stays in the chat on a narrow screen, where it covers the page', async () => {
+    const { page } = await open({ width: 360 })
+    await page.goto(siteOrigin(handle))
+    await tabTo(page, /^Chat with/)
+    await page.keyboard.press('Enter')
+    await until('the focus in the box', async () => (await focused(page)).tag === 'TEXTAREA')
+    const outside: Focused[] = []
+    for (let press = 0; press < 14; press++) {
+      await page.keyboard.press('Tab')
+      const at = await focused(page)
+      if (!at.inDialog) outside.push(at)
+    }
+    expect(outside).toEqual([])
+  }, 60_000)
 
   it('opens its menu on a narrow screen and follows a link', async () => {
     const { page } = await open({ width: 360 })

@@ -3,13 +3,14 @@ import { z } from 'zod'
 import { asSystem } from '@/db/scope'
 import { log } from '@/log/log'
 import { limit } from '../limit'
+import { bodyOf } from './bodyOf'
 import { loginFailure } from './loginFailure'
 
 const body = z.object({ email: z.string().min(3).max(254).toLowerCase().trim() })
 
 /** POST /api/users/forgot-password. Answers at once and always the same; the mail goes out behind it. */
 export const handleForgotPassword: PayloadHandler = async (req) => {
-  const given = body.safeParse(await Promise.resolve(req.json?.()).catch(() => undefined))
+  const given = body.safeParse(await bodyOf(req))
   if (!given.success) return loginFailure('bad_request', 'Please give an e-mail address.')
   const { email } = given.data
   const slow = await limit([{ key: `forgot:${email}`, most: 5, seconds: 3_600 }])

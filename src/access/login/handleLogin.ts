@@ -4,6 +4,7 @@ import { asSystem } from '@/db/scope'
 import { isOutage } from '@/errors/toSpacesError'
 import { log } from '@/log/log'
 import { limit } from '../limit'
+import { bodyOf } from './bodyOf'
 import { burnPasswordHash } from './burnPasswordHash'
 import { loginFailure } from './loginFailure'
 
@@ -17,12 +18,15 @@ const outcomeOf = async (work: Promise<unknown>) => {
 /** POST /api/users/login. Limited by address and account; an unknown account takes as long as a known one. */
 export const handleLogin: PayloadHandler = async (req) => {
   const { payload } = req
-  const given = credentials.safeParse(await Promise.resolve(req.json?.()).catch(() => undefined))
+  const given = credentials.safeParse(await bodyOf(req))
   if (!given.success) return loginFailure('bad_request', 'Please give an e-mail address and a password.')
   const { email, password } = given.data
+  const address = req.headers.get('x-spaces-client') ?? 'local'
+  // Ten wrong tries stop the one who tries, not the person whose account it is.
   const slow = await limit([
-    { key: `login:account:${email}`, most: 10, seconds: 300 },
-    { key: `login:address:${String(req.headers.get('x-spaces-client') ?? 'local')}`, most: 60, seconds: 300 },
+    { key: `login:${address}:${email}`, most: 10, seconds: 300 },
+    { key: `login:${address}`, most: 60, seconds: 300 },
+    { key: `login:account:${email}`, most: 300, seconds: 300 },
   ])
   if (slow) return loginFailure('rate_limited', 'Too many tries. Please wait a few minutes.', slow)
   const known = await asSystem(() => payload.count({ collection: 'users', where: { email: { equals: email } } }))

@@ -15,7 +15,7 @@ export const Agents: CollectionConfig = {
   slug: 'agents',
   labels: { singular: 'Agent', plural: 'Agents' },
   access: tenantSetup,
-  admin: { useAsTitle: 'name', group: 'Inbox', defaultColumns: ['name', 'role', 'enabled'], description: 'Who answers in your chat when nobody of you is there.', components: { beforeListTable: ['@/ui/admin/EmptyHint#EmptyHint'] } },
+  admin: { useAsTitle: 'name', hideAPIURL: true, group: 'Inbox', defaultColumns: ['name', 'role', 'enabled'], description: 'Who answers in your chat when nobody of you is there.', components: { beforeListTable: ['@/ui/admin/EmptyHint#EmptyHint'] } },
   lockDocuments: false,
   indexes: uniquePerTenant('slug'),
   hooks: { beforeValidate: [requireRoleInTenant(may.manage)], afterChange: [touchTags('agents')] },

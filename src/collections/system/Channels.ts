@@ -16,6 +16,7 @@ export const Channels: CollectionConfig = {
   access: tenantSetup,
   admin: {
     useAsTitle: 'title',
+    hideAPIURL: true,
     group: 'Inbox',
     defaultColumns: ['title', 'kind', 'state', 'lastMessageAt'],
     description: 'Ordered talks: your team’s, each visitor’s, and one log for each department. To answer visitors, use Conversations.',

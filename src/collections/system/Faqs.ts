@@ -13,6 +13,7 @@ export const Faqs: CollectionConfig = {
   access: tenantContent,
   admin: {
     useAsTitle: 'question',
+    hideAPIURL: true,
     group: 'Website',
     defaultColumns: ['question', 'topic', 'updatedAt'],
     listSearchableFields: ['question', 'topic'],

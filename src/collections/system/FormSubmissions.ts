@@ -9,6 +9,7 @@ export const FormSubmissions: CollectionConfig = {
   access: tenantRecord,
   admin: {
     useAsTitle: 'summary',
+    hideAPIURL: true,
     group: 'Inbox',
     defaultColumns: ['summary', 'form', 'createdAt'],
     listSearchableFields: ['summary'],

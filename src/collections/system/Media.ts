@@ -15,6 +15,7 @@ export const Media: CollectionConfig = {
   access: tenantContent,
   admin: {
     useAsTitle: 'alt',
+    hideAPIURL: true,
     group: 'Website',
     defaultColumns: ['filename', 'alt', 'filesize', 'createdAt'],
     listSearchableFields: ['alt', 'originalName'],

@@ -11,7 +11,7 @@ export const Spaces: CollectionConfig = {
   slug: 'spaces',
   labels: { singular: 'Space', plural: 'Spaces' },
   access: tenantSetup,
-  admin: { useAsTitle: 'title', group: 'Inbox', defaultColumns: ['title', 'description'], description: 'A space holds the channels of your business. One is enough for most.', components: { beforeListTable: ['@/ui/admin/EmptyHint#EmptyHint'] } },
+  admin: { useAsTitle: 'title', hideAPIURL: true, group: 'Inbox', defaultColumns: ['title', 'description'], description: 'A space holds the channels of your business. One is enough for most.', components: { beforeListTable: ['@/ui/admin/EmptyHint#EmptyHint'] } },
   lockDocuments: false,
   indexes: uniquePerTenant('slug'),
   hooks: { beforeValidate: [requireRoleInTenant(may.manage)] },

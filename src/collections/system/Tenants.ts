@@ -15,7 +15,7 @@ export const Tenants: CollectionConfig = {
   slug: 'tenants',
   labels: { singular: 'Business', plural: 'Businesses' },
   access: { ...tenantContent, create: nobody, delete: nobody, read: membersWith(may.read, 'id'), update: membersWith(may.manage, 'id'), readVersions: nobody },
-  admin: { useAsTitle: 'name', group: 'Business', defaultColumns: ['name', 'handle', 'status', 'template'], listSearchableFields: ['name', 'handle'], description: 'Name, address, opening hours, look and menus of your business.', components: { edit: { beforeDocumentControls: ['@/ui/admin/ViewOnSite#ViewOnSite'] } } },
+  admin: { useAsTitle: 'name', hideAPIURL: true, group: 'Business', defaultColumns: ['name', 'handle', 'status', 'template'], listSearchableFields: ['name', 'handle'], description: 'Name, address, opening hours, look and menus of your business.', components: { edit: { beforeDocumentControls: ['@/ui/admin/ViewOnSite#ViewOnSite'] } } },
   lockDocuments: false,
   hooks: { afterChange: [touchTags('tenant'), enqueueIndexing('tenants')] },
   fields: [
@@ -28,7 +28,7 @@ export const Tenants: CollectionConfig = {
       ],
     },
     {
-      name: 'handle', type: 'text', required: true, unique: true, index: true, maxLength: 40, access: { update: operatorsOnly },
+      name: 'handle', type: 'text', label: 'Short name', required: true, unique: true, index: true, maxLength: 40, access: { update: operatorsOnly },
       admin: { position: 'sidebar', readOnly: true, description: 'Your address on this platform.' },
     },
     { name: 'status', type: 'select', required: true, defaultValue: 'provisioning', options: [{ value: 'provisioning', label: 'Being set up' }, { value: 'active', label: 'Online' }, { value: 'paused', label: 'Paused' }, { value: 'closed', label: 'Closed' }], access: { update: operatorsOnly }, admin: { position: 'sidebar' } },

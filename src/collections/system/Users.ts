@@ -15,8 +15,10 @@ export const Users: CollectionConfig = {
   labels: { singular: 'Person', plural: 'People' },
   auth: { useSessions: true, tokenExpiration: 28_800, maxLoginAttempts: 0, cookies: { sameSite: 'Lax' } },
   access: { create: operatorsOnly, read: readUsers, update: selfOrOperator, delete: operatorsOnly, unlock: nobody, readVersions: nobody, admin: staffOnly },
-  admin: { useAsTitle: 'name', group: 'Business', defaultColumns: ['name', 'email'], listSearchableFields: ['name', 'email'], description: 'Who may sign in here. The platform’s staff add and remove people.', components: { beforeListTable: ['@/ui/admin/EmptyHint#EmptyHint'] } },
+  admin: { useAsTitle: 'name', hideAPIURL: true, group: 'Business', defaultColumns: ['name', 'email'], listSearchableFields: ['name', 'email'], description: 'Who may sign in here. The platform’s staff add and remove people.', components: { beforeListTable: ['@/ui/admin/EmptyHint#EmptyHint'] } },
   lockDocuments: false,
+  // Its GraphQL mutations would be a second way to log in, past the limits of ours.
+  graphQL: { disableMutations: true },
   endpoints: userEndpoints,
   hooks: { afterRead: [hideForeignMemberships] },
   fields: [

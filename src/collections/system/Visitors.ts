@@ -8,6 +8,7 @@ export const Visitors: CollectionConfig = {
   access: tenantRecord,
   admin: {
     useAsTitle: 'name',
+    hideAPIURL: true,
     group: 'Inbox',
     defaultColumns: ['name', 'email', 'phone', 'lastSeenAt'],
     listSearchableFields: ['name', 'email', 'phone'],

@@ -12,7 +12,7 @@ const statement = `
       from public.products_specifications s where s._parent_id = p.id), '[]') as specifications,
     coalesce((select json_agg(x.text order by x."order") from public.products_texts x where x.parent_id = p.id and x.path = 'tags' and x.text is not null), '[]') as tags
   from public.products p join public.tenants t on t.id = p.tenant_id
-  where p.tenant_id = $1 and ($2::uuid[] is null or p.id = any($2))
+  where p.tenant_id = $1 and p._status = 'published' and p.deleted_at is null and ($2::uuid[] is null or p.id = any($2))
   order by p.featured desc nulls last, p.title
   limit $3`
 

@@ -1,9 +1,10 @@
+import { readFile } from 'node:fs/promises'
 import type { Locator } from 'playwright-core'
 
-/** Answers by the name of the question. Files are made here: a small PDF. */
+/** Answers by the name of the question. A file is a PDF under the name given. */
 export type Answers = Record<string, string>
 
-const pdf = Buffer.from('%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj 2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj 3 0 obj<</Type/Page/MediaBox[0 0 99 99]/Parent 2 0 R>>endobj\ntrailer<</Root 1 0 R>>\n%%EOF\n')
+const paper = 'tenants/justice-advocacy/media/doc-repair-letter.pdf'
 
 const give = async (form: Locator, name: string, answer: string) => {
   const control = form.locator(`[name="${name}"]`).first()
@@ -11,7 +12,7 @@ const give = async (form: Locator, name: string, answer: string) => {
   if (kind === 'select') await control.selectOption(answer)
   else if (kind === 'radio') await form.locator(`[name="${name}"][value="${answer}"]`).check()
   else if (kind === 'checkbox') await control.check()
-  else if (kind === 'file') await control.setInputFiles({ name: answer, mimeType: 'application/pdf', buffer: pdf })
+  else if (kind === 'file') await control.setInputFiles({ name: answer, mimeType: 'application/pdf', buffer: await readFile(paper) })
   else await control.fill(answer)
 }
 

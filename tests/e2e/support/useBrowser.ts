@@ -48,7 +48,7 @@ export const useBrowser = (): { open: (options?: Options) => Promise<OpenPage> }
     contexts.push(context)
     await guard(context, noticed)
     const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
+    page.setDefaultTimeout(30_000)
     return { page, context, noticed }
   }
   return { open }

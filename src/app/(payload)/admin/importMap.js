@@ -21,6 +21,7 @@ import { ViewOnSite as ViewOnSite_faf791ee4bf823b86095059871ddb81f } from '@/ui/
 import { AssignTenantFieldTrigger as AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { MoneyCell as MoneyCell_93307d98970dd036e77b3ea965cea53f } from '@/ui/admin/MoneyCell'
 import { MoneyField as MoneyField_d8fcfc7303c563c617435357faddb5e8 } from '@/ui/admin/MoneyField'
+import { RowTitle as RowTitle_cd697648c7ff67c73dede4b0c7b0c394 } from '@/ui/admin/RowTitle'
 import { VariantsCell as VariantsCell_1ea68927b3dbc090dcde46d8ee8d3b8a } from '@/ui/admin/VariantsCell'
 import { MessageCell as MessageCell_8503f87eac6d756d4302ca0de50f938b } from '@/ui/admin/MessageCell'
 import { DepartmentFilters as DepartmentFilters_d757d8a243bac474365b7027d1642fc9 } from '@/ui/admin/DepartmentFilters'
@@ -61,6 +62,7 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#AssignTenantFieldTrigger": AssignTenantFieldTrigger_1d0591e3cf4f332c83a86da13a0de59a,
   "@/ui/admin/MoneyCell#MoneyCell": MoneyCell_93307d98970dd036e77b3ea965cea53f,
   "@/ui/admin/MoneyField#MoneyField": MoneyField_d8fcfc7303c563c617435357faddb5e8,
+  "@/ui/admin/RowTitle#RowTitle": RowTitle_cd697648c7ff67c73dede4b0c7b0c394,
   "@/ui/admin/VariantsCell#VariantsCell": VariantsCell_1ea68927b3dbc090dcde46d8ee8d3b8a,
   "@/ui/admin/MessageCell#MessageCell": MessageCell_8503f87eac6d756d4302ca0de50f938b,
   "@/ui/admin/DepartmentFilters#DepartmentFilters": DepartmentFilters_d757d8a243bac474365b7027d1642fc9,

@@ -9,15 +9,17 @@ type Props = { tenant: AdminTenant | undefined; several: number; site: string | 
 /** Whose admin this is, with the way to its website. */
 export const BrandHead = ({ tenant, several, site }: Props) => (
   <div className="spaces-brand">
-    <Link className="spaces-brand__home" href="/admin" prefetch={false}>
-      {tenant ? <BrandMark size={36} tenant={tenant} /> : <SpacesMark size={32} />}
-      <strong>{tenant?.name ?? (several > 0 ? `${several} businesses` : 'Spaces')}</strong>
-    </Link>
-    {site && (
-      <a className="spaces-brand__site" href={site} rel="noreferrer" target="_blank">
-        Website
-        <ArrowUpRight aria-hidden="true" size={14} />
-      </a>
-    )}
+    {tenant ? <BrandMark size={38} tenant={tenant} /> : <SpacesMark size={32} />}
+    <div>
+      <Link className="spaces-brand__name" href="/admin" prefetch={false}>
+        {tenant?.name ?? (several > 0 ? `${several} businesses` : 'Spaces')}
+      </Link>
+      {site && (
+        <a className="spaces-brand__site" href={site} rel="noreferrer" target="_blank">
+          Open website
+          <ArrowUpRight aria-hidden="true" size={13} />
+        </a>
+      )}
+    </div>
   </div>
 )

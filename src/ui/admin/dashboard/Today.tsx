@@ -9,7 +9,7 @@ type Measure = 'conversations' | 'inquiries' | 'messages'
 export type TodayData = { days: Day[]; since: string }
 
 const measures: { key: Measure; title: string; href: (since: string) => string }[] = [
-  { key: 'conversations', title: 'Conversations', href: () => '/admin/conversations?show=all' },
+  { key: 'conversations', title: 'Conversations', href: () => '/admin/conversations?show=today' },
   { key: 'inquiries', title: 'Inquiries', href: (since) => listHref('messages', [{ field: 'type', is: 'equals', value: 'customer_inquiry' }, { field: 'createdAt', is: 'greater_than_equal', value: since }]) },
   { key: 'messages', title: 'Messages', href: (since) => listHref('messages', [{ field: 'type', is: 'in', value: ['text', 'image', 'widget', 'ai_agent', 'voice_ai', 'web_chat', 'customer_inquiry'] }, { field: 'createdAt', is: 'greater_than_equal', value: since }]) },
 ]

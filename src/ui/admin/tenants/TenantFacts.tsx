@@ -4,7 +4,7 @@ import { useAuth } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { createContext, type ReactNode, useContext, useEffect } from 'react'
 import type { TenantFacts } from '@/queries/admin/readTenantFacts'
-import { NameControls } from '../shared/NameControls'
+import { RepairControls } from '../repairs/RepairControls'
 
 const Facts = createContext<TenantFacts[]>([])
 
@@ -19,7 +19,7 @@ export const TenantFactsContext = ({ facts, children }: { facts: TenantFacts[]; 
   }, [missing, userId, router])
   return (
     <Facts.Provider value={facts}>
-      <NameControls />
+      <RepairControls />
       {children}
     </Facts.Provider>
   )

@@ -13,7 +13,7 @@ export const AgencyFooter = (props: FooterProps) => {
         <FooterColumns {...props} />
         <FooterPlace {...props} />
       </div>
-      <p className="footer-name" aria-hidden="true">{place.name}</p>
+      <div className="footer-name" data-name={place.name} aria-hidden="true" />
       <FooterLegal {...props} />
     </footer>
   )
