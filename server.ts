@@ -16,5 +16,7 @@ const stop = (signal: string) => {
 }
 process.once('SIGTERM', () => stop('SIGTERM'))
 process.once('SIGINT', () => stop('SIGINT'))
+// Without its supervisor nobody would stop it.
+process.once('disconnect', () => stop('disconnect'))
 process.on('unhandledRejection', (err) => log.error({ err }, 'a promise was rejected and nobody looked'))
 process.send?.({ ready: true, port: loadConfig().port })

@@ -28,6 +28,7 @@ export const up = async ({ development }: { development: boolean }): Promise<voi
   tell(`Spaces, ${settings.mode} mode, data in ${settings.dataDir}`)
   const database = await step('Database', runningDatabase)
   useDatabase(database.ownerUrl)
+  database.keepUp()
   await step('Tables', () => migrate(database.ownerUrl))
   const logins = settings.mode === 'demo' ? await step('Example businesses', seedDemo) : []
   if (!development) await step('Web application', build)

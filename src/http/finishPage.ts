@@ -32,6 +32,8 @@ export const finishPage = async (captured: Captured, key: string, nonce: string,
     body = Buffer.from(html)
     headers['content-security-policy'] = sitePolicy(hashes)
   }
+  // A feed or an icon opened by itself runs nothing.
+  if (!isHtml) headers['content-security-policy'] = "default-src 'none'; style-src 'unsafe-inline'; sandbox"
   const compressible = /^(text\/|application\/(json|xml|rss|atom|ld|feed|manifest)|image\/svg)/.test(captured.headers['content-type'] ?? '')
   const [gzipped, brotli] = compressible
     ? await Promise.all([toGzip(body, { level: 6 }), toBrotli(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } })])

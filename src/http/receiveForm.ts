@@ -44,7 +44,12 @@ export const receiveForm = async (req: IncomingMessage, res: ServerResponse, tar
   const sent = await readForm(req)
   const visitor = await visitorOf(target.tenant.id, String(req.headers.cookie ?? ''))
   const ctx = { payload: await sitePayload(), tenantId: target.tenant.id, visitorId: visitor?.visitorId ?? null, address: clientAddress(req) }
-  const result = await submitForm({ ctx, input: { slug, ...sent } })
+  const refusedFile = (error: unknown) => {
+    const [name] = Object.keys(sent.files)
+    if (!(error instanceof SpacesError) || !['unsupported_file', 'too_large'].includes(error.code) || !name || wantsJson(req)) throw error
+    return { outcome: 'invalid' as const, errors: { [name]: error.message } }
+  }
+  const result = await submitForm({ ctx, input: { slug, ...sent } }).catch(refusedFile)
   if (result.outcome === 'too_many') throw new SpacesError('rate_limited', codes.rate_limited.words, { retryAfterSeconds: result.retryAfterSeconds })
   if (result.outcome === 'invalid') {
     const fields = Object.entries(result.errors).map(([path, message]) => ({ path, message }))

@@ -9,7 +9,7 @@ import { runAs } from './runAs'
 import { type ServiceUser, serviceUser } from './serviceUser'
 
 /** A running database cluster of ours. `url` belongs to its superuser, who owns the tables and migrates. */
-export type EmbeddedPostgres = { url: string; port: number; pid: number; stop: () => Promise<void> }
+export type EmbeddedPostgres = { url: string; port: number; pid: number; isAlive: () => boolean; stop: () => Promise<void> }
 
 type Options = {
   /** Folder of the cluster; made when absent. */
@@ -19,11 +19,11 @@ type Options = {
   settings?: string[]
 }
 
-const freePort = () =>
+const freePort = (wanted = 0) =>
   new Promise<number>((resolve, reject) => {
     const probe = createServer()
     probe.once('error', reject)
-    probe.listen(0, '127.0.0.1', () => {
+    probe.listen(wanted, '127.0.0.1', () => {
       const address = probe.address()
       probe.close(() => (typeof address === 'object' && address ? resolve(address.port) : reject(new Error('no free port'))))
     })
@@ -92,7 +92,11 @@ const launch = async (dataDir: string, user: ServiceUser | undefined, settings: 
   const { postgres } = await embeddedBinaries()
   const cluster = path.join(dataDir, 'cluster')
   await rm(path.join(cluster, 'postmaster.pid'), { force: true })
-  const port = await freePort()
+  const remembered = path.join(dataDir, 'port')
+  const before = Number(await readFile(remembered, 'utf8').catch(() => '0'))
+  // The same port as last time: processes that wait for the database find it again.
+  const port = await freePort(before).catch(() => freePort())
+  await writeFile(remembered, String(port))
   const fixed = [`port=${port}`, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', 'max_connections=120', 'shared_buffers=128MB', 'jit=off', 'log_min_messages=warning', ...settings]
   const out = openSync(path.join(dataDir, 'postgres.log'), 'a')
   const child = runAs(user, postgres, ['-D', cluster, ...fixed.flatMap((setting) => ['-c', setting])], { cwd: cluster, detached: true, stdio: ['ignore', out, out] })
@@ -120,7 +124,7 @@ export const startEmbeddedPostgres = async ({ dataDir, database, settings = [] }
   const password = await readPassword(dataDir)
   await answers(at('postgres', password), Date.now() + 20_000)
   await ensureDatabase(at('postgres', password), database)
-  return { url: at(database, password), port, pid, stop: () => stopProcess(pid) }
+  return { url: at(database, password), port, pid, isAlive: () => alive(pid), stop: () => stopProcess(pid) }
 }
 
 const ensureDatabase = async (url: string, name: string) => {

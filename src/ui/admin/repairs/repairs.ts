@@ -4,6 +4,12 @@ const named = (name: string) => (control: Element) => {
   if (!control.hasAttribute('aria-label') && !control.textContent?.trim()) control.setAttribute('aria-label', name)
 }
 
+/** "horizontalRule" is "Horizontal rule". */
+const toolWords = (key: string): string => {
+  const words = key.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`).trim()
+  return words.charAt(0).toUpperCase() + words.slice(1)
+}
+
 /** The words that stand above the field in which the control is. */
 const namedByField = (control: Element) => {
   if (control.hasAttribute('aria-label') || control.hasAttribute('aria-labelledby')) return
@@ -29,6 +35,8 @@ export const repairs: Repair[] = [
   { selector: '.upload-relationship-details__edit', mend: named('Edit this file') },
   { selector: '.upload-relationship-details__remove', mend: named('Take this file out') },
   { selector: 'button.collapsible__toggle', mend: named('Open or close') },
+  { selector: '.toolbar-popup__button[data-button-key]', mend: (control) => named(toolWords(control.getAttribute('data-button-key') ?? ''))(control) },
+  { selector: '.toolbar-popup__dropdown', mend: (control) => named(toolWords(control.getAttribute('data-dropdown-key') ?? 'More'))(control) },
   { selector: '.ContentEditable__root', mend: namedByField },
   { selector: 'input[id^="react-select"]', mend: namedByField },
   { selector: '.react-datepicker__input-container input', mend: namedByField },

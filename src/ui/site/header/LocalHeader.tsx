@@ -33,12 +33,12 @@ export const LocalHeader = (props: HeaderProps) => {
           <Tools base={base} />
         </div>
       </header>
-      <p className="call-bar">
+      <aside className="call-bar" aria-label="Call or book">
         <a className="button" data-style="primary" href={telHref(place.phone)}>
           <Phone size={18} aria-hidden="true" /> Call
         </a>
         <HeaderAction {...props} />
-      </p>
+      </aside>
     </>
   )
 }
