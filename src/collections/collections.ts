@@ -13,9 +13,10 @@ import { Spaces } from './system/Spaces'
 import { Tenants } from './system/Tenants'
 import { Users } from './system/Users'
 import { Visitors } from './system/Visitors'
+import { withInputGuard } from './withInputGuard'
 
 /** The five that model any business, then what supports them. */
-export const collections: CollectionConfig[] = [Posts, Pages, Products, Messages, Forms, Media, Faqs, Spaces, Channels, Visitors, Agents, FormSubmissions, Users, Tenants]
+export const collections: CollectionConfig[] = [Posts, Pages, Products, Messages, Forms, Media, Faqs, Spaces, Channels, Visitors, Agents, FormSubmissions, Users, Tenants].map(withInputGuard)
 
 /** Those whose documents belong to exactly one tenant. */
 export const tenantCollections = ['posts', 'pages', 'products', 'messages', 'forms', 'media', 'faqs', 'spaces', 'channels', 'visitors', 'agents', 'form-submissions'] as const

@@ -20,6 +20,11 @@ const ofPayload = (error: Error & PayloadFault): SpacesError => {
   return new SpacesError(code, code === 'internal' || code === 'not_found' ? undefined : error.message, { cause: error })
 }
 
+/** A comparison that a column cannot make: text search in a date or in JSON, a list where one value stands. */
+const misfits = new Set(['42883', '42804', '42846', '42601'])
+
+const isMisfit = (error: unknown): boolean => error instanceof Error && (('code' in error && misfits.has(String(error.code))) || isMisfit(error.cause))
+
 const told = (error: Error & PayloadFault): SpacesError => {
   if (error instanceof SpacesError || error.isOperational !== true || typeof error.status !== 'number') return toSpacesError(error)
   const outage = toSpacesError(error)
@@ -35,7 +40,8 @@ const forAdmin = ({ message, fields }: SpacesError) => [{ message, ...(fields.le
  */
 export const afterError: AfterErrorHook = ({ error, graphqlResult, req }) => {
   const original = graphqlResult && 'originalError' in error && error.originalError instanceof Error ? error.originalError : error
-  const answer = told(original)
+  const reads = req.method === 'GET' && isMisfit(original)
+  const answer = reads ? new SpacesError('malformed', 'That filter does not fit the field.', { cause: original }) : told(original)
   const { status, code, message, retryAfterSeconds } = answer
   if (graphqlResult) return { graphqlResult: { ...graphqlResult, message, extensions: { code, statusCode: status } } }
   if (retryAfterSeconds) {

@@ -12,6 +12,7 @@ type Chunk = string | Uint8Array
 export const captureResponse = (res: ServerResponse): Promise<Captured> =>
   new Promise((resolve, reject) => {
     const parts: Buffer[] = []
+    const before = res.getHeaders()
     const { write, end, writeHead, flushHeaders } = res
     const restore = () => Object.assign(res, { write, end, writeHead, flushHeaders })
     const take = (chunk: unknown, encoding: unknown) => {
@@ -35,8 +36,10 @@ export const captureResponse = (res: ServerResponse): Promise<Captured> =>
     res.end = ((chunk?: unknown, encoding?: unknown) => {
       take(chunk, encoding)
       restore()
-      const headers = Object.fromEntries(Object.entries(res.getHeaders()).map(([name, value]) => [name, Array.isArray(value) ? value.join('\n') : String(value)]))
+      const headers = Object.fromEntries(Object.entries(res.getHeaders()).map(([name, value]) => [name, Array.isArray(value) ? value.join(name === 'set-cookie' ? '\n' : ', ') : String(value)]))
       for (const name of Object.keys(headers)) res.removeHeader(name)
+      // What the door set for every answer stays; what the handler wrote is the caller's to send.
+      for (const [name, value] of Object.entries(before)) if (value !== undefined) res.setHeader(name, value)
       resolve({ status: res.statusCode, headers, body: Buffer.concat(parts) })
       return res
     }) as typeof res.end

@@ -5,6 +5,8 @@ const most = { rows: 200, brackets: 12, filterDepth: 24, parameters: 300 }
 
 /** Parameters that mean one plain value; a list or an object in their place would reach SQL as it is. */
 const scalars = /^(limit|page|depth|draft|trash|autosave|pagination|publishAllLocales|overrideLock)$/
+/** Operators of Payload's for maps and for databases without tables. */
+const unanswerable = /\[(near|within|intersects|all)\]|"(near|within|intersects|all)"\s*:/
 const poisoned = /(^|\[)(__proto__|constructor|prototype)(\]|\[|$)/
 
 const fault = (message: string) => new SpacesError('malformed', message)
@@ -12,6 +14,7 @@ const fault = (message: string) => new SpacesError('malformed', message)
 const guardName = (name: string, params: URLSearchParams) => {
   if ((name.match(/\[/g)?.length ?? 0) > most.brackets) throw fault('That filter is nested too deeply.')
   if (poisoned.test(name)) throw fault('That holds a name that is not allowed.')
+  if (unanswerable.test(name)) throw fault('That filter has a comparison we do not know.')
   const [head = ''] = name.split('[')
   if (scalars.test(head) && (name !== head || params.getAll(name).length > 1)) throw fault(`“${head}” takes one plain value.`)
 }
@@ -24,6 +27,7 @@ const guardWritten = (text: string) => {
     throw new SpacesError('malformed', 'That filter has a form we cannot read.', { cause })
   }
   guardJson(value, most.filterDepth)
+  if (unanswerable.test(text)) throw fault('That filter has a comparison we do not know.')
 }
 
 const count = (value: string | null): number | undefined => (value !== null && /^\d{1,6}$/.test(value) ? Number(value) : undefined)

@@ -1,4 +1,5 @@
 import { guardGraphqlText } from '@/access/graphql/guardGraphqlText'
+import { collections } from '@/collections/collections'
 import { loadConfig } from '@/config/config'
 import { SpacesError } from '@/errors/SpacesError'
 import { guardApiQuery } from './guardApiQuery'
@@ -25,12 +26,15 @@ const named = /^\/api\/payload-preferences(\/|$)/
 
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
 
+const versioned = new Set(collections.flatMap(({ slug, versions }) => (versions ? [slug] : [])))
+
 const guardPath = ({ url: { pathname }, signedIn }: ApiRequest) => {
   if (closed.test(pathname)) throw new SpacesError('not_found')
   if (/^\/api\/access\/?$/.test(pathname) && !signedIn) throw new SpacesError('not_signed_in')
-  const [, , , first, second, third] = pathname.split('/')
+  const [, , slug = '', first, second, third] = pathname.split('/')
   if (!first || named.test(pathname)) return
   if (!words.has(first) && !uuid.test(first)) throw new SpacesError('not_found')
+  if (first === 'versions' && !versioned.has(slug)) throw new SpacesError('not_found')
   if ((first === 'versions' || first === 'access') && second && !uuid.test(second)) throw new SpacesError('not_found')
   if (third) throw new SpacesError('not_found')
 }
@@ -57,15 +61,29 @@ const guardForm = (body: Buffer): Buffer => {
   return Buffer.from(params.toString())
 }
 
+const isQuery = ({ methodOverride }: ApiRequest) => methodOverride?.toUpperCase() === 'GET'
+
+/** Changing something, or making it at `/api/<collection>`, takes a document. */
+const needsDocument = (request: ApiRequest) =>
+  request.method === 'PATCH' || (request.method === 'POST' && !isQuery(request) && /^\/api\/[^/]+\/?$/.test(request.url.pathname))
+
+const guardDocument = (body: Buffer) => {
+  const value = parsed(body)
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new SpacesError('malformed')
+  guardJson(value)
+}
+
 /** JSON, multipart or, for a query in the body, a form; nothing that another website's form could send by itself. */
-const guardBody = ({ method, contentType, methodOverride, body }: ApiRequest): Buffer => {
+const guardBody = (request: ApiRequest): Buffer => {
+  const { method, contentType, body } = request
+  if (body.length === 0 && needsDocument(request)) throw new SpacesError('bad_request', 'That call needs a document.')
   if (method === 'GET' || method === 'HEAD' || body.length === 0) return body
   if (/^multipart\/form-data\b/i.test(contentType)) return body
   if (/^application\/json\b/i.test(contentType)) {
-    guardJson(parsed(body))
+    guardDocument(body)
     return body
   }
-  if (methodOverride?.toUpperCase() === 'GET' && /^application\/x-www-form-urlencoded\b/i.test(contentType)) return guardForm(body)
+  if (isQuery(request) && /^application\/x-www-form-urlencoded\b/i.test(contentType)) return guardForm(body)
   throw new SpacesError('bad_request', 'Please send JSON or a form with files.')
 }
 

@@ -3,9 +3,9 @@ import { query } from '@/db/query'
 
 const row = z.object({
   id: z.string(),
+  business: z.string(),
   authorName: z.string(),
   body: z.string(),
-  department: z.string(),
   createdAt: z.coerce.date().transform((at) => at.toISOString()),
   total: z.coerce.number(),
 })
@@ -16,8 +16,9 @@ export type Inquiry = Omit<z.infer<typeof row>, 'total'>
 export const readInquiries = async ({ tenantIds, since, limit }: { tenantIds: string[]; since: Date; limit: number }): Promise<{ items: Inquiry[]; total: number }> => {
   const rows = z.array(row).parse(
     await query(
-      `select id, author_name as "authorName", body, department::text as department, created_at as "createdAt", count(*) over () as total
-       from public.messages where tenant_id = any($1) and type = 'customer_inquiry' and created_at >= $2 order by created_at desc limit $3`,
+      `select m.id, t.name as business, m.author_name as "authorName", m.body, m.created_at as "createdAt", count(*) over () as total
+       from public.messages m join public.tenants t on t.id = m.tenant_id
+       where m.tenant_id = any($1) and m.type = 'customer_inquiry' and m.created_at >= $2 order by m.created_at desc limit $3`,
       [tenantIds, since, limit],
     ),
   )

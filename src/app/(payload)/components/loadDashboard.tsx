@@ -35,7 +35,7 @@ export const loadNeeds = async (asked: Asked) => {
     readLowStock({ tenantIds, limit: 3 }),
     readDrafts({ tenantIds }),
   ])
-  return <Needs drafts={drafts} inquiries={{ ...inquiries, since: since.toISOString() }} lowStock={lowStock} now={at.toISOString()} waiting={{ items, total: waiting }} />
+  return <Needs drafts={drafts} inquiries={{ ...inquiries, since: since.toISOString() }} lowStock={lowStock} now={at.toISOString()} several={tenantIds.length > 1} waiting={{ items, total: waiting }} />
 }
 
 export const loadToday = async (asked: Asked) => {

@@ -1,7 +1,7 @@
 type Repair = { selector: string; mend: (control: Element) => void }
 
 const named = (name: string) => (control: Element) => {
-  if (!control.hasAttribute('aria-label') && !control.textContent?.trim()) control.setAttribute('aria-label', name)
+  if (!control.getAttribute('aria-label') && !control.textContent?.trim()) control.setAttribute('aria-label', name)
 }
 
 /** "horizontalRule" is "Horizontal rule". */
@@ -12,7 +12,7 @@ const toolWords = (key: string): string => {
 
 /** The words that stand above the field in which the control is. */
 const namedByField = (control: Element) => {
-  if (control.hasAttribute('aria-label') || control.hasAttribute('aria-labelledby')) return
+  if (control.getAttribute('aria-label') || control.hasAttribute('aria-labelledby')) return
   const label = control.closest('.field-type, .date-time-field, .rich-text-lexical')?.querySelector('.field-label')?.textContent
   control.setAttribute('aria-label', label?.replace('*', '').trim() || 'Choose')
 }
