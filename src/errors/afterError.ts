@@ -25,8 +25,13 @@ const misfits = new Set(['42883', '42804', '42846', '42601'])
 
 const isMisfit = (error: unknown): boolean => error instanceof Error && (('code' in error && misfits.has(String(error.code))) || isMisfit(error.cause))
 
+/** What the reader of multipart bodies says when a body is not one; Payload takes it for a failure of ours. */
+const brokenForm = /^(Unexpected end of form|Malformed part header|Malformed content type|Missing Content-Type|Unsupported content type|Multipart: Boundary not found|Request is not eligible for file upload|uploadConfig\.handlers is not present)/
+
 const told = (error: Error & PayloadFault): SpacesError => {
-  if (error instanceof SpacesError || error.isOperational !== true || typeof error.status !== 'number') return toSpacesError(error)
+  if (error instanceof SpacesError) return error
+  if (brokenForm.test(error.message)) return new SpacesError('malformed', 'Those files arrived in a form we cannot read. Please try again.', { cause: error })
+  if (error.isOperational !== true || typeof error.status !== 'number') return toSpacesError(error)
   const outage = toSpacesError(error)
   return outage.code === 'unavailable' ? outage : ofPayload(error)
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { log } from '@/log/log'
 import { type FormReplay, withFormReplay } from '@/tenancy/formReplay'
 import { type SiteRequest, withSite } from '@/tenancy/siteRequest'
 import { captureResponse } from './captureResponse'
@@ -19,7 +20,12 @@ export const showFormAgain = async (req: IncomingMessage, res: ServerResponse, {
   for (const name of ['accept-encoding', 'cookie', 'content-type', 'content-length', 'transfer-encoding']) delete req.headers[name]
   req.method = 'GET'
   const taken = captureResponse(res)
-  await withSite(site, () => withFormReplay(replay, () => next(req, res, new URL(`/s/${tenant.handle}/${mode}${path}`, 'http://spaces.invalid'))))
+  // Not awaited: Next waits for the socket to finish, and a captured response only finishes below.
+  withSite(site, () => withFormReplay(replay, () => next(req, res, new URL(`/s/${tenant.handle}/${mode}${path}`, 'http://spaces.invalid')))).catch((err: unknown) => {
+    log.error({ err, tenant: tenant.handle }, 'a form could not be shown again')
+    res.statusCode = 500
+    res.end()
+  })
   const page = await finishPage(await taken, `replay:${path}`, nonce, {})
   sendPage(req, res, { ...page, status: page.status === 200 ? 400 : page.status })
 }

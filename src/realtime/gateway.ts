@@ -79,6 +79,11 @@ export const attachGateway = async (server: HttpServer, { payload = ourPayload }
   const hub = makeHub(io)
   io.use((socket, next) => admit(payload)(socket as ChatSocket, next))
   io.on('connection', listen(hub))
+  // Polling answers come from Socket.IO itself and pass none of our doors.
+  io.engine.on('headers', (headers: Record<string, string>) => {
+    headers['x-content-type-options'] = 'nosniff'
+    headers['referrer-policy'] = 'strict-origin-when-cross-origin'
+  })
   const check = () => recheck(io)
   databaseWatch().subscribe('spaces_auth', () => void check().catch(() => undefined))
   const stops = [followLog(hub), every(700, check), every(250, () => cutSlowReaders(io)), every(5_000, () => hub.feeds.sweep())]

@@ -57,7 +57,8 @@ describe.each(['hays-cactus-farm', 'kendev', 'celersoft', 'justice-advocacy', 's
     await page.goto(siteOrigin(handle))
     await tabTo(page, /^Chat with/)
     await page.keyboard.press('Enter')
-    await until('the focus in the box', async () => (await focused(page)).tag === 'TEXTAREA')
+    // Not in the box: that would open the phone's keyboard over the conversation.
+    await until('the focus in the chat', async () => (await focused(page)).inDialog)
     const outside: Focused[] = []
     for (let press = 0; press < 14; press++) {
       await page.keyboard.press('Tab')

@@ -19,6 +19,8 @@ const checkPicture = async (data: Buffer) => {
  */
 export const checkUpload: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { file } = req
+  // Without a file Payload would fetch one from an address in the data: past these checks, and from anywhere.
+  if (!file && operation === 'create' && !('duplicateFromID' in args && args.duplicateFromID)) throw new SpacesError('bad_request', 'Please choose a file.')
   if (!file || (operation !== 'create' && operation !== 'update')) return args
   if (file.size > uploadLimits.bytes) throw new SpacesError('too_large', 'That file is larger than 10 MB.')
   const kind = await fileTypeFromBuffer(file.data)

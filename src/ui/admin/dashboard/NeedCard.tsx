@@ -10,11 +10,17 @@ type Props = {
   count: number
   /** What the count means: "people wait for an answer". */
   unit: string
-  href: string
+  /** The list behind the number; none when the rows lead to several lists. */
+  href: string | undefined
   rows: Row[]
   /** What to say, and what to do next, when there is nothing. */
   calm: ReactNode
   urgent?: boolean
+}
+
+const Counted = ({ count, unit, href }: Pick<Props, 'count' | 'unit' | 'href'>) => {
+  const words = <><strong>{count}</strong> <span>{unit}</span></>
+  return href ? <Link className="spaces-need__count" href={href} prefetch={false}>{words}</Link> : <p className="spaces-need__count">{words}</p>
 }
 
 /** One thing that may need a person now: how many, which ones, and where to deal with them. */
@@ -26,9 +32,7 @@ export const NeedCard = ({ icon: Icon, title, count, unit, href, rows, calm, urg
     </h3>
     {count > 0 ? (
       <>
-        <Link className="spaces-need__count" href={href} prefetch={false}>
-          <strong>{count}</strong> <span>{unit}</span>
-        </Link>
+        <Counted count={count} href={href} unit={unit} />
         <ul>
           {rows.map(({ key, href: to, text, aside }) => (
             <li key={key}>

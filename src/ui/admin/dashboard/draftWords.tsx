@@ -9,10 +9,10 @@ const isPlanned = ({ publishAt }: Draft, now: string) => publishAt !== null && p
 
 const draftList = (kind: string) => listHref(kind, [{ field: '_status', is: 'equals', value: 'draft' }])
 
-/** The list of the kind with most drafts; the card's rows lead to the others. */
-export const draftsHref = (drafts: Draft[]): string => {
-  const counted = Object.keys(names).map((kind) => ({ kind, count: drafts.filter((draft) => draft.kind === kind).length }))
-  return draftList(counted.sort((a, b) => b.count - a.count)[0]?.kind ?? 'posts')
+/** The list of the drafts when they are all of one kind; else each row of the card leads to its own. */
+export const draftsHref = (drafts: Draft[]): string | undefined => {
+  const [kind, ...others] = new Set(drafts.map((draft) => draft.kind))
+  return kind && others.length === 0 ? draftList(kind) : undefined
 }
 
 export const draftUnit = (drafts: Draft[]): string => (drafts.length === 1 ? 'is not published yet' : 'are not published yet')

@@ -3,7 +3,16 @@
 import { MessageCircle } from 'lucide-react'
 import type { FormEvent } from 'react'
 
-type Props = { agentName: string; about: string; contactHref: string }
+type Props = { agentName: string; about: string; contactHref: string; handle: string }
+
+/** Where the chat's composer keeps an unfinished text: it starts with the question. */
+const keepDraft = (handle: string, text: string) => {
+  try {
+    if (text) sessionStorage.setItem(`spaces-chat-draft:${handle}`, text)
+  } catch {
+    // Without storage the visitor types it again.
+  }
+}
 
 const launcher = () => document.querySelector<HTMLButtonElement>('.chat-launcher')
 
@@ -11,12 +20,14 @@ const launcher = () => document.querySelector<HTMLButtonElement>('.chat-launcher
  * A question about this product, taken to the chat: the window hears `spaces:ask` with the words, and whoever can carry
  * them there cancels the event. Else the chat just opens; without JavaScript the button leads to the contact page.
  */
-export const AskBox = ({ agentName, about, contactHref }: Props) => {
+export const AskBox = ({ agentName, about, contactHref, handle }: Props) => {
   const ask = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const question = String(new FormData(event.currentTarget).get('question') ?? '').trim()
-    const carried = !window.dispatchEvent(new CustomEvent('spaces:ask', { cancelable: true, detail: { text: question ? `${about}: ${question}` : '' } }))
-    if (!carried) launcher()?.click()
+    const text = question ? `${about}: ${question}` : ''
+    if (!window.dispatchEvent(new CustomEvent('spaces:ask', { cancelable: true, detail: { text } }))) return
+    keepDraft(handle, text)
+    if (launcher()?.getAttribute('aria-expanded') !== 'true') launcher()?.click()
   }
   return (
     <form className="ask-box" action={contactHref} onSubmit={ask}>

@@ -44,7 +44,7 @@ const Buy = ({ product, site, base, variant }: Omit<Props, 'related' | 'crumbs'>
       <VariantPicker variants={product.variants} chosen={variant} note={product.priceNote} />
       {duration && product.kind === 'service' && <p className="product-duration">Takes about {duration}</p>}
       {action && <p className="actions"><SiteAnchor base={base} href={action.href} className="button" data-style="primary">{action.label}</SiteAnchor></p>}
-      {site.agent && <AskBox agentName={site.agent.name} about={product.title} contactHref={`${base}/contact`} />}
+      {site.agent && <AskBox agentName={site.agent.name} about={product.title} contactHref={`${base}/contact`} handle={site.handle} />}
       <ul className="product-promises">
         {promises(site).map(({ label, href }) => (
           <li key={href}><SiteAnchor base={base} href={href}>{label}</SiteAnchor></li>
