@@ -8,6 +8,8 @@ const config: NextConfig = {
   reactStrictMode: true,
   generateEtags: false,
   images: { unoptimized: true },
+  // Kept pages are for everybody: their metadata stands in <head>, also for readers without JavaScript.
+  htmlLimitedBots: /.*/,
   typescript: { ignoreBuildErrors: true },
   outputFileTracingRoot: path.resolve('.'),
   turbopack: { root: path.resolve('.') },

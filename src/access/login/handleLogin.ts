@@ -44,5 +44,5 @@ export const handleLogin: PayloadHandler = async (req) => {
   const result = outcome.value as Awaited<ReturnType<typeof payload.login>>
   const collection = payload.collections.users.config
   const cookie = generatePayloadCookie({ collectionAuthConfig: collection.auth, cookiePrefix: payload.config.cookiePrefix, token: result.token ?? '' })
-  return Response.json({ exp: result.exp, message: 'Authentication Passed', token: result.token, user: result.user }, { headers: { 'set-cookie': cookie } })
+  return Response.json({ exp: result.exp, message: 'Authentication Passed', token: result.token, user: { ...result.user, sessions: undefined } }, { headers: { 'set-cookie': cookie } })
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { asSystem } from '@/db/scope'
 import { isOutage } from '@/errors/toSpacesError'
 import { limit } from '../limit'
+import { bodyOf } from './bodyOf'
 import { loginFailure } from './loginFailure'
 
 const body = z.object({ token: z.string().min(20).max(200), password: z.string().min(8).max(512) })
@@ -13,7 +14,7 @@ const body = z.object({ token: z.string().min(20).max(200), password: z.string()
  */
 export const handleResetPassword: PayloadHandler = async (req) => {
   const { payload } = req
-  const given = body.safeParse(await Promise.resolve(req.json?.()).catch(() => undefined))
+  const given = body.safeParse(await bodyOf(req))
   if (!given.success) return loginFailure('bad_request', 'Please give the token from the mail and a password of at least 8 characters.')
   const slow = await limit([{ key: `reset:address:${String(req.headers.get('x-spaces-client') ?? 'local')}`, most: 20, seconds: 600 }])
   if (slow) return loginFailure('rate_limited', 'Too many tries. Please wait a few minutes.', slow)

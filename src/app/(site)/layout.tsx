@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react'
-import { preload } from 'react-dom'
 import { ChatLauncher } from '@/ui/chat/ChatLauncher'
 import { Prefetch } from '@/ui/site/parts/Prefetch'
 import { ThemeScript } from '@/ui/site/parts/ThemeScript'
@@ -21,11 +20,13 @@ export async function generateViewport() {
 export default async function SiteLayout({ children }: { children: ReactNode }) {
   const { site, base, where, nonce } = await loadSite()
   const { brand, place, agent } = site
-  for (const font of fontPreloads(brand)) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' })
   return (
     <html lang={place.locale} data-style={brand.style} suppressHydrationWarning>
       <head>
         <ThemeScript nonce={nonce} />
+        {fontPreloads(brand).map((href) => (
+          <link key={href} rel="preload" href={href} as="font" type="font/woff2" crossOrigin="anonymous" />
+        ))}
         <style dangerouslySetInnerHTML={{ __html: brandCss(brand) }} />
       </head>
       <body>

@@ -1,6 +1,7 @@
 import { Actions } from '@/blocks/shared/Actions'
 import type { CallToActionData } from '@/blocks/shared/BlockData'
 import type { BlockContext } from '@/blocks/shared/BlockContext'
+import { Phones } from '@/blocks/shared/Phones'
 import { Photo } from '@/blocks/shared/Photo'
 
 export const CallToAction = ({ block, context }: { block: CallToActionData; context: BlockContext }) => {
@@ -9,8 +10,8 @@ export const CallToAction = ({ block, context }: { block: CallToActionData; cont
     <section className="block block-callToAction" data-picture={block.image ? '' : undefined}>
       <div className="block-inner call">
         <div className="call-words">
-          <Heading className="block-title">{block.heading}</Heading>
-          {block.text && <p className="block-text">{block.text}</p>}
+          <Heading className="block-title"><Phones text={block.heading} /></Heading>
+          {block.text && <p className="block-text"><Phones text={block.text} /></p>}
           <Actions actions={block.actions} base={context.base} />
         </div>
         {block.image && (

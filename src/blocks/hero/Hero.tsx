@@ -1,6 +1,7 @@
 import { Actions } from '@/blocks/shared/Actions'
 import type { HeroData } from '@/blocks/shared/BlockData'
 import type { BlockContext } from '@/blocks/shared/BlockContext'
+import { Phones } from '@/blocks/shared/Phones'
 import { Photo } from '@/blocks/shared/Photo'
 
 /** What the business does, in one sentence, with one action. */
@@ -11,8 +12,8 @@ export const Hero = ({ block, context }: { block: HeroData; context: BlockContex
       <div className="hero-inner">
         <div className="hero-copy">
           {block.eyebrow && <p className="eyebrow">{block.eyebrow}</p>}
-          <Heading className="hero-title">{block.heading}</Heading>
-          {block.text && <p className="hero-text">{block.text}</p>}
+          <Heading className="hero-title"><Phones text={block.heading} /></Heading>
+          {block.text && <p className="hero-text"><Phones text={block.text} /></p>}
           <Actions actions={block.actions} base={context.base} />
         </div>
         {block.image && (

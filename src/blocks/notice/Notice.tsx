@@ -1,6 +1,7 @@
 import { CircleAlert, CircleCheck, Info, Siren } from 'lucide-react'
 import { Actions } from '@/blocks/shared/Actions'
 import type { BlockContext } from '@/blocks/shared/BlockContext'
+import { Phones } from '@/blocks/shared/Phones'
 import type { NoticeBlock } from '@/payload-types'
 
 const marks = { info: Info, success: CircleCheck, warning: CircleAlert, urgent: Siren }
@@ -13,8 +14,8 @@ export const Notice = ({ block, context }: { block: NoticeBlock; context: BlockC
       <div className="block-inner notice">
         <span className="notice-mark"><Mark size={24} aria-hidden="true" /></span>
         <div className="notice-words">
-          <Heading className="notice-title">{block.heading}</Heading>
-          {block.text && <p>{block.text}</p>}
+          <Heading className="notice-title"><Phones text={block.heading} /></Heading>
+          {block.text && <p><Phones text={block.text} /></p>}
         </div>
         <Actions actions={block.actions} base={context.base} />
       </div>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { BlockContext } from './BlockContext'
+import { Phones } from './Phones'
 
 type Props = {
   /** Block type, for the stylesheet. */
@@ -22,7 +23,7 @@ export const Section = ({ name, context, heading, text, layout, action, children
         {heading && (
           <header className="block-head">
             <Heading className="block-title">{heading}</Heading>
-            {text && <p className="block-text">{text}</p>}
+            {text && <p className="block-text"><Phones text={text} /></p>}
             {action}
           </header>
         )}

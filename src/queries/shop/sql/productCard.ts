@@ -11,7 +11,7 @@ export const productCardColumns = `
 export const productCardJoins = `
   cross join lateral (
     select min(v.price::bigint)::text as price_from, max(v.price::bigint)::text as price_to,
-      min(nullif(v.compare_at_price, '')::bigint) filter (where nullif(v.compare_at_price, '')::bigint > v.price::bigint)::text as compare_at,
+      (array_agg(case when nullif(v.compare_at_price, '')::bigint > v.price::bigint then v.compare_at_price end order by v.price::bigint, v._order))[1] as compare_at,
       count(*)::int as variants, coalesce(bool_or(v.stock is null), true) as uncounted, coalesce(sum(v.stock), 0)::int as left_over
     from public.products_variants v where v._parent_id = p.id) v
   left join lateral (

@@ -27,5 +27,5 @@ export const draftRows = (drafts: Draft[], now: string): Row[] => {
     const count = drafts.filter((draft) => draft.kind === kind).length
     return count === 0 ? [] : [{ key: kind, href: draftList(kind), text: <><b>{count}</b> {names[kind][count === 1 ? 0 : 1]}</>, aside: null }]
   })
-  return [...soon, ...kinds].slice(0, 4)
+  return [...soon, ...kinds]
 }

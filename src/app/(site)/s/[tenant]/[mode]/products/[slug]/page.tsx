@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { listRelatedProducts } from '@/queries/shop/listRelatedProducts'
 import { readProduct } from '@/queries/shop/readProduct'
 import { ProductPage } from '@/ui/site/product/ProductPage'
+import { shopTitle } from '@/ui/site/product/shopTitle'
 import { breadcrumbLd } from '@/ui/site/seo/breadcrumbLd'
 import { JsonLd } from '@/ui/site/seo/JsonLd'
 import { pageMetadata } from '@/ui/site/seo/pageMetadata'
@@ -31,8 +32,7 @@ export default async function ProductDetailPage({ params, searchParams }: Props)
   const product = await load((await params).slug)
   if (!product) return <NotHere />
   const related = await listRelatedProducts({ tenantId: site.id, selling: { currency: site.currency, locale: site.place.locale }, productId: product.id, category: product.category })
-  const shop = site.navigation.header.find(({ href }) => href === '/products')?.label ?? 'Shop'
-  const crumbs = [{ label: site.place.name, href: '/' }, { label: shop, href: '/products' }, { label: product.title, href: `/products/${product.slug}` }]
+  const crumbs = [{ label: site.place.name, href: '/' }, { label: shopTitle(site), href: '/products' }, { label: product.title, href: `/products/${product.slug}` }]
   return (
     <>
       <JsonLd data={productLd(product, site, where)} />
