@@ -153,6 +153,9 @@ export interface Post {
    * Two sentences that make people want to read on.
    */
   excerpt?: string | null;
+  /**
+   * Shown above the text, in lists and when somebody shares the post.
+   */
   image?: (string | null) | Media;
   content: {
     root: {
@@ -205,7 +208,13 @@ export interface Post {
    * The last part of the web address. Made from the title when left empty; changing it breaks old links.
    */
   slug: string;
+  /**
+   * One word that groups posts, for example “Care”.
+   */
   category?: string | null;
+  /**
+   * Press Enter after each.
+   */
   tags?: string[] | null;
   authorName?: string | null;
   publishedAt?: string | null;
@@ -227,6 +236,9 @@ export interface Post {
 export interface Tenant {
   id: string;
   name: string;
+  /**
+   * What you do, for search engines and the front page.
+   */
   tagline: string;
   description?: string | null;
   email: string;
@@ -246,13 +258,34 @@ export interface Tenant {
         id?: string | null;
       }[]
     | null;
+  /**
+   * For example: “Closed on public holidays.”
+   */
   hoursNote?: string | null;
+  /**
+   * Towns or regions you deliver or travel to. Press Enter after each.
+   */
   serviceArea?: string[] | null;
+  /**
+   * For maps; both or none.
+   */
   latitude?: number | null;
   longitude?: number | null;
+  /**
+   * Told to search engines.
+   */
   businessType: 'Store' | 'ProfessionalService' | 'SoftwareCompany' | 'NGO' | 'HomeAndConstructionBusiness';
+  /**
+   * For dates and prices, for example en-US.
+   */
   locale: string;
+  /**
+   * Three letters, for example USD.
+   */
   currency: string;
+  /**
+   * For example America/New_York.
+   */
   timezone: string;
   social?:
     | {
@@ -315,8 +348,11 @@ export interface Tenant {
    */
   handle: string;
   status: 'provisioning' | 'active' | 'paused' | 'closed';
-  template: string;
-  templateVersion: string;
+  template?: string | null;
+  templateVersion?: string | null;
+  /**
+   * Your own web addresses. The platform’s staff connect them for you.
+   */
   domains?:
     | {
         host: string;
@@ -474,6 +510,9 @@ export interface Product {
    * One or two sentences for lists and chat.
    */
   summary?: string | null;
+  /**
+   * The first one is shown in lists.
+   */
   images?:
     | {
         image: string | Media;
@@ -487,11 +526,17 @@ export interface Product {
     title: string;
     sku: string;
     price: string;
+    /**
+     * Shown struck through.
+     */
     compareAtPrice?: string | null;
     /**
      * Empty: not counted.
      */
     stock?: number | null;
+    /**
+     * For example Size: Small.
+     */
     options?:
       | {
           name: string;
@@ -534,6 +579,9 @@ export interface Product {
     };
     [k: string]: unknown;
   } | null;
+  /**
+   * Shown as a table: size, light, material … Your agent knows them too.
+   */
   specifications?:
     | {
         label: string;
@@ -575,14 +623,20 @@ export interface Product {
    */
   slug: string;
   kind: 'physical' | 'service' | 'digital';
+  /**
+   * The shelf it stands on, for example “Succulents”.
+   */
   category?: string | null;
+  /**
+   * Press Enter after each.
+   */
   tags?: string[] | null;
   /**
    * Shown first and on the home page.
    */
   featured?: boolean | null;
   /**
-   * Said beside the price: “from”, “per hour” …
+   * For example “from” or “per hour”.
    */
   priceNote?: string | null;
   durationMinutes?: number | null;
@@ -658,6 +712,9 @@ export interface Form {
     title: string;
     fields: {
       label: string;
+      /**
+       * One word, for example “phone”.
+       */
       name: string;
       type: 'text' | 'textarea' | 'email' | 'phone' | 'number' | 'select' | 'radio' | 'checkbox' | 'date' | 'file';
       required?: boolean | null;
@@ -946,6 +1003,9 @@ export interface Page {
   id: string;
   tenant?: (string | null) | Tenant;
   title: string;
+  /**
+   * Drag a section by its handle to move it.
+   */
   blocks: (
     | HeroBlock
     | RichTextBlock
@@ -988,7 +1048,7 @@ export interface Page {
   _status?: ('draft' | 'published') | null;
 }
 /**
- * Everything that happens in your business, in order: talks, forms, stock, orders, publications.
+ * Everything that happens in your business, in order: talks, forms, stock, publications. Nothing is ever taken out of it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "messages".
@@ -1058,6 +1118,8 @@ export interface Message {
   createdAt: string;
 }
 /**
+ * Ordered talks: your team’s, each visitor’s, and one log for each department. To answer visitors, use Conversations.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "channels".
  */
@@ -1065,10 +1127,7 @@ export interface Channel {
   id: string;
   tenant?: (string | null) | Tenant;
   title: string;
-  /**
-   * The last part of the web address. Made from the title when left empty; changing it breaks old links.
-   */
-  slug: string;
+  slug?: string | null;
   kind: 'team' | 'public' | 'customer' | 'agent' | 'activity';
   /**
    * Who in the business looks after it.
@@ -1084,6 +1143,8 @@ export interface Channel {
   createdAt: string;
 }
 /**
+ * A space holds the channels of your business. One is enough for most.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "spaces".
  */
@@ -1091,15 +1152,14 @@ export interface Space {
   id: string;
   tenant?: (string | null) | Tenant;
   title: string;
-  /**
-   * The last part of the web address. Made from the title when left empty; changing it breaks old links.
-   */
-  slug: string;
+  slug?: string | null;
   description?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * People who asked you something in the chat or sent a form.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "visitors".
  */
@@ -1139,7 +1199,13 @@ export interface Faq {
     };
     [k: string]: unknown;
   };
+  /**
+   * Questions of one topic stand together.
+   */
   topic?: string | null;
+  /**
+   * Small numbers come first.
+   */
   position?: number | null;
   updatedAt: string;
   createdAt: string;
@@ -1156,9 +1222,12 @@ export interface Agent {
   name: string;
   role: string;
   enabled?: boolean | null;
+  /**
+   * The first sentence a visitor reads in the chat.
+   */
   greeting: string;
   /**
-   * Character and rules, as you would tell a new colleague.
+   * As you would tell a new colleague: what it may promise, what it must never say, when to call a person.
    */
   persona: string;
   tone: 'warm' | 'crisp' | 'formal' | 'gentle' | 'cheerful';
@@ -1166,6 +1235,9 @@ export interface Agent {
    * Shown as buttons in an empty chat.
    */
   suggestions?: string[] | null;
+  /**
+   * A few wordings for each; the agent changes between them.
+   */
   phrases?: {
     hello?: string[] | null;
     thanks?: string[] | null;
@@ -1173,14 +1245,13 @@ export interface Agent {
     handover?: string[] | null;
     goodbye?: string[] | null;
   };
-  /**
-   * The last part of the web address. Made from the title when left empty; changing it breaks old links.
-   */
-  slug: string;
+  slug?: string | null;
   updatedAt: string;
   createdAt: string;
 }
 /**
+ * What visitors filled into your forms, word for word. Each is also a message in its department.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "form-submissions".
  */
@@ -1204,6 +1275,8 @@ export interface FormSubmission {
   createdAt: string;
 }
 /**
+ * Who may sign in here. The platform’s staff add and remove people.
+ *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users".
  */

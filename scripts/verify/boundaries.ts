@@ -15,7 +15,7 @@ const allowed: Record<string, string[]> = {
   db: ['config', 'errors', 'log', 'messages', 'jobs'],
   messages: ['db', 'errors'],
   revenue: ['errors'],
-  access: [...everywhere],
+  access: [...everywhere, 'fields'],
   fields: [...everywhere, 'access'],
   blocks: [...everywhere, 'fields', 'ui', 'queries'],
   hooks: [...everywhere, 'access', 'fields', 'jobs'],
@@ -30,7 +30,7 @@ const allowed: Record<string, string[]> = {
   federation: [...everywhere, 'services', 'queries'],
   payments: [...everywhere, 'revenue', 'services'],
   voice: [...everywhere, 'services', 'queries'],
-  http: [...everywhere, 'ui', 'services', 'queries', 'realtime', 'access', 'resilience', 'jobs', 'hooks'],
+  http: [...everywhere, 'ui', 'collections', 'services', 'queries', 'realtime', 'access', 'resilience', 'jobs', 'hooks'],
   ui: ['blocks', 'realtime', 'config', 'errors', 'messages', 'fields', 'access', 'queries', 'payload-types', 'tenancy', 'db'],
   app: [...everywhere, 'services', 'queries', 'realtime', 'ui', 'blocks', 'access', 'fields', 'http', 'resilience'],
 }

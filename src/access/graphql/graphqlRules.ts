@@ -1,7 +1,6 @@
 import { type ExecutionArgs, GraphQLError, type ValidationRule } from 'graphql'
 import type { PayloadRequest } from 'payload'
-import { graphqlLimits } from './graphqlLimits'
-import { queryCost } from './queryCost'
+import { graphqlExcess } from './graphqlExcess'
 
 const most = { rows: 200 }
 
@@ -22,10 +21,8 @@ const signedInOnly =
 
 const boundedQuery: ValidationRule = (context) => ({
   Document: (document) => {
-    const cost = queryCost(document)
-    for (const name of ['depth', 'aliases', 'directives'] as const) {
-      if (cost[name] > graphqlLimits[name]) context.reportError(new GraphQLError(`That query is too large: ${name} may be at most ${graphqlLimits[name]}.`))
-    }
+    const excess = graphqlExcess(document)
+    if (excess) context.reportError(new GraphQLError(excess))
   },
 })
 

@@ -464,7 +464,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY NOT NULL,
   	"tenant_id" uuid,
   	"title" varchar NOT NULL,
-  	"slug" varchar NOT NULL,
+  	"slug" varchar,
   	"description" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -474,7 +474,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" uuid PRIMARY KEY NOT NULL,
   	"tenant_id" uuid,
   	"title" varchar NOT NULL,
-  	"slug" varchar NOT NULL,
+  	"slug" varchar,
   	"kind" "enum_channels_kind" DEFAULT 'team' NOT NULL,
   	"department" "enum_channels_department" DEFAULT 'operations' NOT NULL,
   	"space_id" uuid,
@@ -508,7 +508,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"greeting" varchar NOT NULL,
   	"persona" varchar NOT NULL,
   	"tone" "enum_agents_tone" DEFAULT 'warm' NOT NULL,
-  	"slug" varchar NOT NULL,
+  	"slug" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -676,8 +676,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"navigation_action_href" varchar,
   	"handle" varchar NOT NULL,
   	"status" "enum_tenants_status" DEFAULT 'provisioning' NOT NULL,
-  	"template" varchar NOT NULL,
-  	"template_version" varchar NOT NULL,
+  	"template" varchar,
+  	"template_version" varchar,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
