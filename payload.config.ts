@@ -11,6 +11,7 @@ import { freshCopy } from '@/collections/freshCopy'
 import { loadConfig } from '@/config/config'
 import { makeAdapter } from '@/db/makeAdapter'
 import { afterError } from '@/errors/afterError'
+import { loggingLevels } from '@/errors/loggingLevels'
 import { richTextEditor } from '@/fields/richTextEditor'
 import { fileMail } from '@/services/mail/fileMail'
 import type { Config, User } from '@/payload-types'
@@ -41,6 +42,7 @@ export const makePayloadConfig = ({ databaseUrl, poolSize }: Options): Promise<S
     collections: freshCopy(collections),
     graphQL: { disable: !settings.graphql, disablePlaygroundInProduction: true, maxComplexity: 300, validationRules: graphqlRules },
     hooks: { afterError: [afterError] },
+    loggingLevels,
     jobs: { access: { run: () => false, queue: () => false, cancel: () => false } },
     defaultDepth: 1,
     maxDepth: 4,
