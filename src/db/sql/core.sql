@@ -27,6 +27,7 @@ create or replace function core.fold(value text) returns text language sql immut
 alter table public.payload_preferences add column if not exists owner_id uuid default core.scope_user();
 
 -- The gap-free sequence: the channel's row is the counter and its lock the order (architecture.md, decision 3).
+-- A thread is of the same channel, which the row policy cannot ask of its own table (hazard H19).
 create or replace function core.number_message() returns trigger language plpgsql as $$
 begin
   if new.thread_id is not null and not exists (select from public.messages m where m.id = new.thread_id and m.channel_id = new.channel_id) then
@@ -47,7 +48,7 @@ begin
   return new;
 end $$;
 drop trigger if exists number_message on public.messages;
-create trigger number_message before insert on public.messages for each row execute function core.number_message();
+create trigger number_message before insert or update of thread_id on public.messages for each row execute function core.number_message();
 
 create or replace function core.announce_message() returns trigger language plpgsql as $$
 begin
