@@ -17,8 +17,8 @@ const start = (): Starting => {
     supervise: works,
     schedule: false,
     useListenNotify: works,
-    superviseIntervalSeconds: 2,
-    monitorIntervalSeconds: 2,
+    superviseIntervalSeconds: 1,
+    monitorIntervalSeconds: 1,
   })
   boss.on('error', (err) => log.warn({ err }, 'the job queue met an error'))
   return { boss, ready: boss.start() }

@@ -1,4 +1,5 @@
 import { type ChildProcess, fork } from 'node:child_process'
+import { randomUUID } from 'node:crypto'
 import { commitTransaction, createLocalReq, initTransaction } from 'payload'
 import { query } from '@/db/query'
 import { asTenant } from '@/db/scope'
@@ -7,8 +8,8 @@ import { makeTenant } from '../support/tenants'
 
 const children: ChildProcess[] = []
 
-const worker = (mode: 'hang' | 'work') => {
-  const child = fork('testing/workers/indexer.ts', [mode], { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
+const worker = (mode: 'hang' | 'work', documentId: string) => {
+  const child = fork('testing/workers/indexer.ts', [mode, documentId], { execArgv: ['--import', 'tsx'], stdio: ['ignore', 'ignore', 'inherit', 'ipc'] })
   children.push(child)
   return child
 }
@@ -24,8 +25,8 @@ describe('a worker that is killed in the middle of a job', () => {
 
   it('loses nothing: another takes the job up within 15 seconds, and its effect counts once', async () => {
     const { tenantId, payload } = await makeTenant()
-    const documentId = '00000000-0000-7000-8000-00000000abcd'
-    const first = worker('hang')
+    const documentId = randomUUID()
+    const first = worker('hang', documentId)
     await says(first, 'ready')
     const taken = says(first, 'taken')
     await asTenant(tenantId, async () => {
@@ -35,7 +36,7 @@ describe('a worker that is killed in the middle of a job', () => {
       await commitTransaction(req)
     })
     await taken
-    const second = worker('work')
+    const second = worker('work', documentId)
     await says(second, 'ready')
     const done = says(second, 'done')
     first.kill('SIGKILL')

@@ -95,8 +95,7 @@ describe('the first hour of a business (issue 2, shown by 1)', () => {
     expect((await visit(farm, '/products')).text).toContain(dollars(raised))
 
     await visitor.page.goto(siteOrigin(farm))
-    const again = visitor.page.getByRole('dialog', { name: /^Chat with/ })
-    if (!(await again.isVisible())) await openChat(visitor.page)
+    const again = await openChat(visitor.page)
     await again.getByText('How much is a golden barrel?').first().waitFor()
     const now = await askAgent(again, 'What does a golden barrel cost?')
     expect(now.text).toContain(dollars(raised))

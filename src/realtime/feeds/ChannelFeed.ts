@@ -12,6 +12,9 @@ import { staffRoom, visitorRoom } from './rooms'
 /** A notice is given this long for the messages themselves to arrive from our own writer. Milliseconds. */
 const patience = 5
 
+/** After a failed look at the log the next one comes this soon, then twice as late each time. Milliseconds. */
+const retry = { first: 100, most: 5_000 }
+
 /**
  * One channel's live end in this process: whatever the way a message came, the rooms get every number once and in order.
  * `head` is the last number shown; what is missing up to a notice is read from the log, which is the truth.
@@ -23,6 +26,7 @@ export class ChannelFeed {
   readonly ready: Promise<void>
   private chain: Promise<void>
   private wanted = 0
+  private failures = 0
 
   constructor(private readonly io: ChatServer, readonly tenantId: string, readonly channelId: string) {
     this.ready = this.begin()
@@ -48,10 +52,18 @@ export class ChannelFeed {
   }
 
   private enqueue(work: () => Promise<void>): void {
-    this.chain = this.chain.then(work).catch((error: unknown) => {
-      this.wanted = this.head
-      log.warn({ channel: this.channelId, fault: faultOf(error) }, 'a channel could not be followed; it catches up with the next message')
-    })
+    this.chain = this.chain.then(work).then(
+      () => void (this.failures = 0),
+      (error: unknown) => this.tryAgain(error),
+    )
+  }
+
+  /** What could not be read or drawn now is asked for again, since nobody else may write for a long while. */
+  private tryAgain(error: unknown): void {
+    this.wanted = this.head
+    const inMs = Math.min(retry.most, retry.first * 2 ** this.failures++)
+    log.warn({ channel: this.channelId, fault: faultOf(error), inMs }, 'a channel could not be followed; trying again')
+    setTimeout(() => this.members.size > 0 && this.enqueue(() => this.catchUp()), inMs).unref()
   }
 
   private async deliver(messages: StoredMessage[]): Promise<void> {

@@ -2,6 +2,7 @@ import { asTenant } from '@/db/scope'
 import { channelFacts } from '@/queries/chat/channelFacts'
 import { readSeq } from '@/queries/chat/readSeq'
 import type { ChatSocket } from '../ChatServer'
+import type { ChannelFeed } from '../feeds/ChannelFeed'
 import type { Hub } from '../feeds/Hub'
 import { limits } from '../limits'
 import type { Answers } from '../protocol'
@@ -13,12 +14,21 @@ import { sendPages } from './sendPages'
 
 const nothingYet: Answers['join'] = { ok: true, channel: null, lastSeq: 0, readSeq: 0 }
 
+/** How far the log is, at least as far as the client: a page it was given may be ahead of what the feed has shown. */
+const headFor = async (feed: ChannelFeed, lastSeq: number): Promise<number> => {
+  const { tenantId, channelId, head } = feed
+  if (lastSeq <= head) return head
+  const stored = await asTenant(tenantId, () => channelFacts({ tenantId, channelId }))
+  return Math.max(feed.head, stored?.lastSeq ?? 0)
+}
+
 const enter = async (hub: Hub, socket: ChatSocket, tenantId: string, channelId: string, lastSeq: number | undefined): Promise<number> => {
   const feed = await hub.feeds.enter(tenantId, channelId, socket.id)
-  if (lastSeq !== undefined && (feed.head - lastSeq > limits.resumeGap || lastSeq > feed.head)) {
+  const head = await headFor(feed, lastSeq ?? 0)
+  if (lastSeq !== undefined && (head - lastSeq > limits.resumeGap || lastSeq > head)) {
     leaveChannel(hub, socket, channelId)
     socket.emit('reload', { channelId })
-    return feed.head
+    return head
   }
   socket.data.channels.set(channelId, tenantId)
   const reached = await sendPages(socket, feed, lastSeq)

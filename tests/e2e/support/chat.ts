@@ -3,9 +3,11 @@ import { until } from './until'
 
 export type Reply = { text: string; links: string[]; blocks: string[]; milliseconds: number }
 
-/** Opens the chat panel and waits until one can write. */
+/** Opens the chat panel, unless it opened by itself because it was open on the page before, and waits until one can write. */
 export const openChat = async (page: Page): Promise<Locator> => {
-  await page.getByRole('button', { name: /^(Chat with|Open the chat)/ }).click()
+  const button = page.getByRole('button', { name: /^(Chat with|Open the chat|Close the chat)/ })
+  await page.waitForLoadState('networkidle')
+  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
   const panel = page.getByRole('dialog', { name: /^Chat with/ })
   await panel.getByRole('textbox').waitFor()
   return panel
