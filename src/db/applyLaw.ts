@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Client } from 'pg'
 import { loadConfig } from '@/config/config'
@@ -22,17 +22,24 @@ const grantStatements = (role: string) => [
      grant all on all sequences in schema pgboss to "${role}"; grant execute on all functions in schema pgboss to "${role}"; end if; end $$`,
 ]
 
+/** `core.sql` first, since the others stand on its functions; each may run any number of times. */
+const readLaws = async (): Promise<string[]> => {
+  const folder = path.resolve('src/db/sql')
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.sql')).sort((a, b) => Number(b === 'core.sql') - Number(a === 'core.sql') || a.localeCompare(b))
+  return Promise.all(names.map((name) => readFile(path.join(folder, name), 'utf8')))
+}
+
 /**
  * Lays the database's own rules over the migrated schema: scope functions, message sequence, search tables,
  * the serving role and its grants, and the row policies. As the owner; may run any number of times.
  */
 export const applyLaw = async (owner: Client): Promise<void> => {
   const { appRole, appPassword } = loadConfig().database
-  const core = await readFile(path.resolve('src/db/sql/core.sql'), 'utf8')
+  const laws = await readLaws()
   await owner.query('begin')
   try {
     await owner.query('select pg_advisory_xact_lock(7283001)')
-    await owner.query(core)
+    for (const law of laws) await owner.query(law)
     for (const statement of roleStatements(appRole, appPassword)) await owner.query(statement)
     for (const statement of policyStatements(await readCatalog(owner))) await owner.query(statement)
     for (const statement of grantStatements(appRole)) await owner.query(statement)
