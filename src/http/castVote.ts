@@ -5,20 +5,40 @@ import { SpacesError } from '@/errors/SpacesError'
 import { castVote as cast } from '@/services/polls/castVote'
 import { issueOrRotateVisitor } from '@/services/visitors/issueOrRotateVisitor'
 import { clientAddress } from './clientAddress'
-import { readJson } from './readBody'
+import { pageBefore } from './pageBefore'
+import { readBody, readJson } from './readBody'
 import type { SiteTarget } from './siteOf'
 
 const body = z.object({ choice: z.string().min(1).max(60) })
 
-/** POST {base}/polls/<block id> `{ choice }`: a vote of this visitor, answered with the new counts. */
-export const castVote = async (req: IncomingMessage, res: ServerResponse, { tenant }: SiteTarget, pollId: string): Promise<void> => {
-  const { choice } = body.parse(await readJson(req, 4_096))
+/** A plain form is what a browser sends without JavaScript; everything else is taken for JSON. */
+const isPlainForm = (req: IncomingMessage) => String(req.headers['content-type'] ?? '').startsWith('application/x-www-form-urlencoded')
+
+const choiceOf = async (req: IncomingMessage): Promise<string> => {
+  const sent = isPlainForm(req) ? Object.fromEntries(new URLSearchParams((await readBody(req, 4_096)).toString('utf8'))) : await readJson(req, 4_096)
+  const parsed = body.safeParse(sent)
+  if (!parsed.success || /\0/.test(parsed.data.choice)) throw new SpacesError('invalid_input', 'Please choose one of the answers.')
+  return parsed.data.choice
+}
+
+/**
+ * POST {base}/polls/<block id>, field `choice`: a vote of this visitor; voting again changes it. JSON is answered with
+ * the new counts, a plain form by going back to its page, at the note that the answer counts.
+ */
+export const castVote = async (req: IncomingMessage, res: ServerResponse, target: SiteTarget, pollId: string): Promise<void> => {
+  const { tenant } = target
+  const choice = await choiceOf(req)
   const wait = await limit([{ key: `vote:${tenant.id}:${clientAddress(req)}`, most: 60, seconds: 600 }])
   if (wait) throw new SpacesError('rate_limited', undefined, { retryAfterSeconds: wait })
   const { visitorId, setCookie } = await issueOrRotateVisitor({ tenantId: tenant.id, cookieHeader: String(req.headers.cookie ?? '') })
   const result = await cast(tenant.id, pollId, visitorId, choice)
   if (setCookie) res.setHeader('set-cookie', setCookie)
-  res.setHeader('content-type', 'application/json; charset=utf-8')
   res.setHeader('cache-control', 'no-store')
+  if (isPlainForm(req)) {
+    res.writeHead(303, { location: `${pageBefore(req, target)}#voted-${pollId}` })
+    res.end()
+    return
+  }
+  res.setHeader('content-type', 'application/json; charset=utf-8')
   res.end(JSON.stringify(result))
 }

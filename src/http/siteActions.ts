@@ -8,9 +8,11 @@ import type { NextHandler } from './nextHandler'
 import type { SiteTarget } from './siteOf'
 import { receiveForm } from './receiveForm'
 
-/** A form of another website may not act here: the Origin, where the browser names it, is the site's own. */
+/** A form of another website may not act here: the browser names the site's own Origin, or says itself where the form stood. */
 const requireOwnOrigin = (req: IncomingMessage) => {
   const { origin } = req.headers
+  const from = req.headers['sec-fetch-site']
+  if (from !== undefined && from !== 'same-origin' && from !== 'none') throw new SpacesError('origin_refused')
   if (origin === undefined) return
   if (origin === 'null' || URL.parse(origin)?.host !== requestHost(req)) throw new SpacesError('origin_refused')
 }

@@ -5,6 +5,7 @@ import { readSite } from '@/queries/site/readSite'
 import { currentSite } from '@/tenancy/siteRequest'
 import type { SiteData } from '@/ui/site/SiteData'
 import type { Where } from '@/ui/site/seo/Where'
+import { worldAddress } from '@/ui/site/seo/worldAddress'
 
 type Loaded = { site: SiteData; where: Where; base: string; draft: boolean; nonce: string | undefined }
 
@@ -13,5 +14,5 @@ export const loadSite = cache(async (): Promise<Loaded> => {
   const { tenantId, base, origin, path, draft } = currentSite()
   const site = await readSite({ tenantId })
   if (!site) throw new SpacesError('not_found')
-  return { site, base, draft, where: { origin, base, path }, nonce: (await headers()).get('x-nonce') ?? undefined }
+  return { site, base, draft, where: { ...worldAddress(site.domain, { origin, base }), path, here: base }, nonce: (await headers()).get('x-nonce') ?? undefined }
 })

@@ -12,6 +12,7 @@ export const Poll = ({ id, question, options, base, headingLevel = 2 }: Props) =
   return (
     <form className="poll" method="post" action={`${base}/polls/${encodeURIComponent(id)}`} onSubmit={vote}>
       <Heading className="poll-question" id={`poll-${id}`}>{question}</Heading>
+      <p className="poll-counted" id={`voted-${id}`} tabIndex={-1}>Thank you, your answer counts.</p>
       <div aria-live="polite">
         {result ? (
           <PollResults options={options} result={result} />

@@ -7,6 +7,7 @@ const text = `
   select jsonb_build_object(
     'id', t.id, 'handle', t.handle, 'tagline', t.tagline, 'description', t.description, 'businessType', t.business_type, 'currency', t.currency,
     'updatedAt', t.updated_at,
+    'domain', (select lower(d.host) from public.tenants_domains d where d._parent_id = t.id order by d._order limit 1),
     'place', jsonb_build_object(
       'name', t.name, 'email', t.email, 'phone', t.phone, 'address', to_jsonb(string_to_array(t.address, E'\\n')), 'hoursNote', t.hours_note,
       'timezone', t.timezone, 'locale', t.locale, 'latitude', t.latitude, 'longitude', t.longitude,

@@ -4,9 +4,10 @@ import { type ComponentType, useCallback, useEffect, useRef, useState } from 're
 import { chatMemory } from './chatMemory'
 import type { ChatProps } from './ChatProps'
 import './launcher.css'
+import { type AskedQuestion, useAsked } from './useAsked'
 import { Icon } from './parts/Icon'
 
-type Panel = ComponentType<ChatProps & { open: boolean; onClose: () => void; onUnread: (count: number) => void; takeFocus: boolean }>
+type Panel = ComponentType<ChatProps & { open: boolean; onClose: () => void; onUnread: (count: number) => void; takeFocus: boolean; question?: AskedQuestion }>
 
 /** Fetched once, and not before somebody shows an interest. */
 const load = () => import('./ChatPanel').then(({ ChatPanel }) => ChatPanel as Panel)
@@ -43,11 +44,12 @@ export const ChatLauncher = (props: ChatProps) => {
     show(opened)
     if (!opened) button.current?.focus()
   }
+  const question = useAsked(() => toggle(true))
   const early = () => void load().catch(() => undefined)
   const words = open ? 'Close the chat' : unread > 0 ? `Open the chat, ${unread} new` : `Chat with ${businessName}`
   return (
     <>
-      {Panel && <Panel {...props} open={open} takeFocus={takeFocus} onClose={() => toggle(false)} onUnread={setUnread} />}
+      {Panel && <Panel {...props} open={open} takeFocus={takeFocus} question={question} onClose={() => toggle(false)} onUnread={setUnread} />}
       <button ref={button} type="button" className="chat-launcher" data-open={open || undefined} aria-expanded={open} aria-label={words} style={accent ? ({ '--chat-accent': accent } as never) : undefined} onPointerEnter={early} onFocus={early} onClick={() => toggle(!open)}>
         <Icon name={open ? 'close' : 'chat'} />
         {unread > 0 && !open && <span className="chat-badge" aria-hidden="true">{unread > 9 ? '9+' : unread}</span>}

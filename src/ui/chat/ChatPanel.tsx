@@ -10,11 +10,13 @@ import { ConnectionNote } from './parts/ConnectionNote'
 import { EmptyChat } from './parts/EmptyChat'
 import { MessageLog } from './parts/MessageLog'
 import { Typing } from './parts/Typing'
+import type { AskedQuestion } from './useAsked'
 import { useConversation } from './useConversation'
+import { useQuestion } from './useQuestion'
 import { useVisitorChat } from './useVisitorChat'
 import { keepFocusInside } from './keepFocusInside'
 
-type Props = ChatProps & { open: boolean; onClose: () => void; onUnread: (count: number) => void; takeFocus: boolean }
+type Props = ChatProps & { open: boolean; onClose: () => void; onUnread: (count: number) => void; takeFocus: boolean; question?: AskedQuestion }
 type Chat = NonNullable<ReturnType<typeof useVisitorChat>>
 
 const personWanted = 'I would like to talk to a person, please.'
@@ -30,6 +32,7 @@ const Open = ({ chat, ...props }: Props & { chat: Chat }) => {
   const agent = opening?.agent ?? { name: props.agentName, greeting: props.greeting, suggestions: props.suggestions }
   const unread = open ? 0 : state.messages.filter(({ seq, author }) => seq > state.readSeq && !isMine(author)).length
   const send = (text: string) => conversation.send(text, location.pathname)
+  useQuestion(props.question, send)
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose()
     else if (panel.current) keepFocusInside(event, panel.current)

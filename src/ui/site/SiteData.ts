@@ -7,6 +7,8 @@ export type SiteLink = { label: string; href: string }
 export type SiteData = {
   id: string
   handle: string
+  /** The business's own web address that the platform connected, the first of them; lower case, without scheme. */
+  domain: string | null
   tagline: string
   description: string | null
   businessType: 'Store' | 'ProfessionalService' | 'SoftwareCompany' | 'NGO' | 'HomeAndConstructionBusiness'

@@ -26,7 +26,7 @@ const feeds = (base: string) => ({
 
 /** Title, description, canonical address, feeds, icons and cards of a page. */
 export const pageMetadata = ({ site, where, title, description, card = { kind: 'page', slug: 'home' }, article, noIndex = false, bare = false }: Input): Metadata => {
-  const { origin, base, path } = where
+  const { origin, base, path, here } = where
   const { name, locale } = site.place
   const address = addressOf(where, path)
   const summary = short(description || site.description || site.tagline)
@@ -39,8 +39,8 @@ export const pageMetadata = ({ site, where, title, description, card = { kind: '
     applicationName: name,
     alternates: { canonical: address, types: site.hasPosts ? feeds(base) : {} },
     robots: noIndex ? { index: false, follow: true } : undefined,
-    manifest: `${base}/manifest.webmanifest`,
-    icons: { icon: [{ url: `${base}/icon.svg`, type: 'image/svg+xml' }], apple: [{ url: `${base}/icons/180.png`, sizes: '180x180' }] },
+    manifest: `${here}/manifest.webmanifest`,
+    icons: { icon: [{ url: `${here}/icon.svg`, type: 'image/svg+xml' }], apple: [{ url: `${here}/icons/180.png`, sizes: '180x180' }] },
     formatDetection: { telephone: false },
     openGraph: {
       title, description: summary, url: address, siteName: name, locale: locale.replace('-', '_'), images: [image],
