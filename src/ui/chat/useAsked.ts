@@ -15,7 +15,9 @@ const textOf = (event: Event): string => {
 export const useAsked = (open: () => void): AskedQuestion => {
   const [question, setQuestion] = useState<AskedQuestion>(null)
   const opens = useRef(open)
-  opens.current = open
+  useEffect(() => {
+    opens.current = open
+  })
   useEffect(() => {
     const asked = (event: Event) => {
       event.preventDefault()
