@@ -3,6 +3,7 @@ import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { SavedPage } from '@/resilience/pageCache/PageStore'
 import type { Captured } from './captureResponse'
+import { lateScripts } from './lateScripts'
 import { sitePolicy } from './securityHeaders'
 
 const toGzip = promisify(gzip)
@@ -26,9 +27,11 @@ const sealScripts = (html: string, nonce: string): { html: string; hashes: strin
 export const finishPage = async (captured: Captured, key: string, nonce: string, tags: Record<string, number>): Promise<SavedPage> => {
   const isHtml = (captured.headers['content-type'] ?? '').startsWith('text/html')
   const headers = Object.fromEntries(kept.flatMap((name) => (captured.headers[name] ? [[name, captured.headers[name]]] : [])))
+  // The nonce of a preload would be of a page that is long gone.
+  if (headers.link) headers.link = headers.link.replaceAll(/;\s*nonce="[^"]*"/g, '')
   let { body } = captured
   if (isHtml) {
-    const { html, hashes } = sealScripts(body.toString('utf8'), nonce)
+    const { html, hashes } = sealScripts(lateScripts(body.toString('utf8'), nonce), nonce)
     body = Buffer.from(html)
     headers['content-security-policy'] = sitePolicy(hashes)
   }

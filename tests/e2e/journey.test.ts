@@ -41,7 +41,7 @@ describe('the first hour of a business (issue 2, shown by 1)', () => {
     expect(price.links).toContain('/products/golden-barrel')
     expect(price.blocks).toContain('productCard')
 
-    const stock = await askAgent(panel, 'Is the golden barrel in stock?')
+    const stock = await askAgent(panel, 'Is it in stock right now?')
     expect(stock.text).toMatch(/golden barrel/i)
     expect(stock.text).toMatch(/in stock|left|available|we have/i)
     expect(stock.links).toContain('/products/golden-barrel')

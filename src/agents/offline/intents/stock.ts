@@ -12,15 +12,17 @@ const asksNumber = /\bhow many\b|\b(?:number|quantity|count) of\b|\bleft\b|\brem
 export const stock: Intent = {
   name: 'stock',
   match: (features) => {
-    const { text, mentions } = features
+    const { text, mentions, tokens } = features
     if (!(asksStock.test(text) || asksNumber.test(text)) || !hasSubject(features)) return undefined
     if (!asksStock.test(text) && !/\bhow many .{0,60}\b(?:do you have|have you|are there|you got|in stock|left)\b/.test(text)) return undefined
     const named = mentions[0]?.score
     const certain = /\b(?:stock|available|availability|sold out|left|remaining)\b/.test(text)
     if (mentions[0] && !certain && leftUnsaid(features, mentions[0]).length > 0) return undefined
     const sure = certain ? 0.72 : 0.58
-    const nothingElse = named !== undefined && features.tokens.every(({ stem, concept }) => mentions[0]?.stems.has(stem) || concept === 'price') && named >= 0.6
-    return { score: nothingElse ? 0.95 : named === undefined ? sure + 0.1 : sure + 0.22 * named, rule: asksNumber.test(text) ? 'stock.count' : 'stock.available' }
+    const nothingElse = named !== undefined && tokens.every(({ stem, concept }) => mentions[0]?.stems.has(stem) || concept === 'price') && named >= 0.6
+    // "Is it in stock right now?" is about that very product, whatever an answer says of stock in general.
+    const pointed = named === undefined && certain && tokens.length <= 4
+    return { score: nothingElse || pointed ? 0.95 : named === undefined ? sure + 0.1 : sure + 0.22 * named, rule: asksNumber.test(text) ? 'stock.count' : 'stock.available' }
   },
   answer: async (context, { rule }) => {
     const { features } = context
