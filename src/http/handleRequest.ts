@@ -7,6 +7,7 @@ import type { NextHandler } from './nextHandler'
 import { receiveCspReport } from './receiveCspReport'
 import { setSecurityHeaders } from './securityHeaders'
 import { sendError } from './sendError'
+import { serveEmoji } from './serveEmoji'
 import { serveFont } from './serveFont'
 import { serveMedia } from './serveMedia'
 import { siteOf } from './siteOf'
@@ -20,6 +21,7 @@ const route = async (req: IncomingMessage, res: ServerResponse, next: NextHandle
   if (pathname === '/csp-report') return receiveCspReport(req, res)
   if (pathname.startsWith('/_next/')) return next(req, res, url)
   if (pathname.startsWith('/fonts/')) return serveFont(req, res, pathname.slice('/fonts/'.length))
+  if (pathname.startsWith('/emoji/')) return serveEmoji(req, res, pathname.slice('/emoji/'.length))
   const site = await siteOf(req, pathname)
   if (site === 'unknown') throw new SpacesError('not_found', 'There is no business at this address.')
   if (site) return handleSite(req, res, site, url, next)
