@@ -73,13 +73,14 @@ type Kit = ReturnType<typeof useComposer>
 
 const TextArea = ({ kit, props, hint }: { kit: Kit; props: ComposerProps; hint: string }) => {
   const { area, completion, attached, left } = kit
+  const { attach } = area
   const list = useId()
   const moved = () => area.setCaret(area.state().end)
   return (
     <>
       {completion.open && <CompletionList id={list} choices={completion.choices} active={completion.active} onPick={completion.pick} />}
       <textarea
-        ref={area.attach} rows={1} value={area.text} disabled={props.disabled} placeholder={props.placeholder} enterKeyHint="send"
+        ref={attach} rows={1} value={area.text} disabled={props.disabled} placeholder={props.placeholder} enterKeyHint="send"
         role="combobox" aria-autocomplete="list" aria-expanded={completion.open} aria-controls={list} aria-activedescendant={completion.open ? `${list}-${completion.active}` : undefined}
         aria-label={props.label} aria-describedby={left === undefined ? undefined : hint} aria-invalid={left !== undefined && left < 0 ? true : undefined}
         onKeyDown={kit.pressed} onKeyUp={moved} onClick={moved}
