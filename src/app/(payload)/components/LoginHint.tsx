@@ -1,5 +1,11 @@
 import { loadConfig } from '@/config/config'
 import { DemoHint } from '@/ui/admin/brand/DemoHint'
+import { KeepTyped } from '@/ui/admin/repairs/KeepTyped'
 
-/** On the demo's sign-in page: where the passwords are. */
-export const LoginHint = () => (loadConfig().mode === 'demo' ? <DemoHint /> : null)
+/** On the sign-in page: what was typed stays, and in the demo, where the passwords are. */
+export const LoginHint = () => (
+  <>
+    <KeepTyped />
+    {loadConfig().mode === 'demo' && <DemoHint />}
+  </>
+)
