@@ -24,5 +24,5 @@ export const addCommands = (program: Command): void => {
   program.command('doctor').description('look at this installation and say what is wrong').option('--json', 'answer in JSON').action(async (options: Json) => (await import('./doctor')).doctor(json() || Boolean(options.json)))
   program.command('test').argument('[patterns...]').description('unit, flow and browser tests').option('--project <names...>', 'unit, flows, e2e').action(async (patterns: string[], options: { project?: string[] }) => (await import('../../scripts/test')).test(patterns, options.project))
   program.command('verify').description('types, lint, boundaries, sizes, drift, docs').action(async () => (await import('../../scripts/verify/verify')).verify())
-  program.command('bench').argument('[names...]').description('measured figures beside a reference').action(async (names: string[], _options: unknown, command: Command) => (await import('../../benchmarks/bench')).bench(names, command.optsWithGlobals<{ json?: boolean }>().json))
+  program.command('bench').argument('[names...]').description('measured figures beside a reference').option('--json', 'answer in JSON').action(async (names: string[], options: Json) => (await import('../../benchmarks/bench')).bench(names, json() || Boolean(options.json)))
 }
