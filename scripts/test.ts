@@ -5,6 +5,7 @@ import path from 'node:path'
 import { tell } from '../bin/support/output'
 import { startTestCluster } from './testCluster'
 import { needChromium } from './needChromium'
+import { needRedis } from './needRedis'
 
 type Totals = { passed: number; failed: number; skipped: number }
 
@@ -37,6 +38,7 @@ export const test = async (patterns: string[], projects: string[] = ['unit', 'fl
   let totals: Totals = { passed: 0, failed: 0, skipped: 0 }
   const near = projects.filter((name) => name !== 'e2e')
   if (near.length > 0) {
+    if (near.includes('flows')) needRedis()
     tell('Starting a Postgres for the tests …')
     const cluster = await startTestCluster()
     tell(`Ready after ${minutes(began)}. Running ${near.join(' and ')} tests …`)

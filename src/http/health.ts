@@ -2,6 +2,7 @@ import type { ServerResponse } from 'node:http'
 import { statfs } from 'node:fs/promises'
 import { loadConfig } from '@/config/config'
 import { databaseWatch } from '@/resilience/database/DatabaseWatch'
+import { redisLink } from '@/realtime/cluster/RedisLink'
 import { queryOne } from '@/db/query'
 import { asSystem } from '@/db/scope'
 
@@ -30,6 +31,8 @@ export const readyz = async (res: ServerResponse): Promise<void> => {
   const database = databaseWatch().isUp ? 'up' : 'down'
   const lagSeconds = database === 'up' ? await jobLag().catch(() => null) : null
   const free = await freeShare().catch(() => null)
-  const body = { status: database === 'up' ? 'ready' : 'degraded', database, jobs: { state: lagSeconds === null ? 'unknown' : 'up', lagSeconds }, disk: { freeShare: free === null ? null : Math.round(free * 100) / 100 }, roles: loadConfig().roles }
+  const link = redisLink()
+  const redis = link ? (link.isUp ? 'up' : 'down') : 'not used'
+  const body = { status: database === 'up' ? 'ready' : 'degraded', database, redis, jobs: { state: lagSeconds === null ? 'unknown' : 'up', lagSeconds }, disk: { freeShare: free === null ? null : Math.round(free * 100) / 100 }, roles: loadConfig().roles }
   json(res, database === 'up' ? 200 : 503, body)
 }

@@ -12,6 +12,7 @@ import { databaseWatch } from '@/resilience/database/DatabaseWatch'
 import { pageCache, setBuildId } from '@/resilience/pageCache/PageCache'
 import { tenantDirectory } from '@/tenancy/TenantDirectory'
 import { openControlSocket } from './controlSocket'
+import { healthz, readyz } from './health'
 import { handleRequest } from './handleRequest'
 import type { NextHandler } from './nextHandler'
 import { sitePayload } from './sitePayload'
@@ -36,7 +37,10 @@ const listen = (server: Server) =>
     server.listen({ port, ...(host && { host }) }, resolve)
   })
 
-const notServing = (_req: IncomingMessage, res: ServerResponse) => {
+/** A process without the `web` role still says how it is. */
+const notServing = (req: IncomingMessage, res: ServerResponse) => {
+  if (req.url === '/healthz') return healthz(res)
+  if (req.url === '/readyz') return void readyz(res)
   res.statusCode = 404
   res.end()
 }

@@ -9,7 +9,7 @@ const agentWrites = 12_000
 
 const showAgentWriting = async (hub: Hub, { stored }: Written): Promise<void> => {
   const { channelId, tenantId } = stored
-  if (hub.feeds.membersOf(channelId).size === 0) return
+  if (hub.feeds.membersOf(channelId).size === 0 && !hub.clustered) return
   const agent = (await chatSite(tenantId))?.agent
   const who = { kind: 'agent' as const, id: null, name: agent?.name ?? 'Assistant' }
   hub.io.to([staffRoom(channelId), visitorRoom(channelId)]).emit('typing', { channelId, who, forMs: agentWrites })

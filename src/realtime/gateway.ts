@@ -5,6 +5,7 @@ import { databaseWatch } from '@/resilience/database/DatabaseWatch'
 import { admit } from './auth/admit'
 import { recheck } from './auth/recheck'
 import type { ChatServer, ChatSocket } from './ChatServer'
+import { redisLink } from './cluster/RedisLink'
 import { every } from './every'
 import { makeHub } from './feeds/Hub'
 import { followLog } from './followLog'
@@ -66,7 +67,8 @@ const closeAll = async (io: ChatServer) => {
   for (const socket of io.sockets.sockets.values()) closeSocket(socket as ChatSocket, closedCodes.restart)
   await processWriter().drained()
   // `io.close` would also close the HTTP server, which is not ours.
-  io.disconnectSockets(true)
+  // Without `local` the sockets of every node would be cut.
+  io.local.disconnectSockets(true)
   io.engine.close()
 }
 
@@ -76,7 +78,9 @@ const closeAll = async (io: ChatServer) => {
  */
 export const attachGateway = async (server: HttpServer, { payload = ourPayload }: Options = {}): Promise<Gateway> => {
   const io = makeServer(server)
-  const hub = makeHub(io)
+  const link = redisLink()
+  if (link) io.adapter(link.adapter())
+  const hub = makeHub(io, link)
   io.use((socket, next) => admit(payload)(socket as ChatSocket, next))
   io.on('connection', listen(hub))
   // Polling answers come from Socket.IO itself and pass none of our doors.
@@ -89,6 +93,7 @@ export const attachGateway = async (server: HttpServer, { payload = ourPayload }
   const stops = [followLog(hub), every(700, check), every(250, () => cutSlowReaders(io)), every(5_000, () => hub.feeds.sweep())]
   const close = async () => {
     for (const stop of stops) stop()
+    hub.presence.stop()
     await hub.readMarks.flush()
     await closeAll(io)
   }

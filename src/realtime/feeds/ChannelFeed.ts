@@ -17,6 +17,7 @@ const retry = { first: 100, most: 5_000 }
 
 /**
  * One channel's live end in this process: whatever the way a message came, the rooms get every number once and in order.
+ * Only this node's sockets are told: every node follows the log by itself (docs/adr/0012).
  * `head` is the last number shown; what is missing up to a notice is read from the log, which is the truth.
  */
 export class ChannelFeed {
@@ -84,8 +85,8 @@ export class ChannelFeed {
 
   private async show(messages: StoredMessage[]): Promise<void> {
     for (const wire of await toWires(messages)) {
-      this.io.to(staffRoom(this.channelId)).emit('message', wire)
-      this.io.to(visitorRoom(this.channelId)).emit('message', forVisitor(wire))
+      this.io.local.to(staffRoom(this.channelId)).emit('message', wire)
+      this.io.local.to(visitorRoom(this.channelId)).emit('message', forVisitor(wire))
       this.head = wire.seq
     }
   }

@@ -39,6 +39,10 @@ export class Feeds {
     return this.feeds.get(channelId)?.members ?? new Set()
   }
 
+  channelIds(): string[] {
+    return [...this.feeds.keys()]
+  }
+
   /** What this process stored: shown at once. */
   offer(written: Written[]): void {
     const byChannel = Map.groupBy(written, ({ stored }) => stored.channelId)
@@ -50,7 +54,7 @@ export class Feeds {
     const [, tenantId, channelId, seq] = notice.exec(payload) ?? []
     if (!tenantId || !channelId || !seq) return
     this.feeds.get(channelId)?.notice(Number(seq))
-    this.io.to(inboxRoom(tenantId)).emit('activity', { tenantId, channelId, seq: Number(seq) })
+    this.io.local.to(inboxRoom(tenantId)).emit('activity', { tenantId, channelId, seq: Number(seq) })
   }
 
   /** Asks the log itself, for when a notice was lost with its connection. */
