@@ -343,6 +343,39 @@ export interface Tenant {
         }[]
       | null;
   };
+  widget: {
+    /**
+     * Such as https://www.example.com. Press Enter after each. Your own pages here always may.
+     */
+    origins?: string[] | null;
+    side: 'right' | 'left';
+    /**
+     * Outside your opening times people can leave a message and where you can reach them.
+     */
+    awayForm?: boolean | null;
+    /**
+     * The first that fits is shown beside the button, to one person once a day at most.
+     */
+    greetings?:
+      | {
+          /**
+           * For example: “Questions about delivery? Ask me.”
+           */
+          text: string;
+          afterSeconds: number;
+          /**
+           * Such as /prices, or /shop/* for all below it. Empty: on every page.
+           */
+          path?: string | null;
+          visitor: 'any' | 'new' | 'returning';
+          id?: string | null;
+        }[]
+      | null;
+  };
+  /**
+   * Title and picture of a page that somebody links to. The platform fetches them; the readers’ browsers do not.
+   */
+  linkPreviews?: boolean | null;
   /**
    * Your address on this platform.
    */
@@ -2211,6 +2244,23 @@ export interface TenantsSelect<T extends boolean = true> {
               id?: T;
             };
       };
+  widget?:
+    | T
+    | {
+        origins?: T;
+        side?: T;
+        awayForm?: T;
+        greetings?:
+          | T
+          | {
+              text?: T;
+              afterSeconds?: T;
+              path?: T;
+              visitor?: T;
+              id?: T;
+            };
+      };
+  linkPreviews?: T;
   handle?: T;
   status?: T;
   template?: T;

@@ -10,7 +10,8 @@ import { sendError } from './sendError'
 import { serveEmoji } from './serveEmoji'
 import { serveFont } from './serveFont'
 import { serveMedia } from './serveMedia'
-import { siteOf } from './siteOf'
+import { isPlatformHost, siteOf } from './siteOf'
+import { serveWidget } from './widget/serveWidget'
 import { SpacesError } from '@/errors/SpacesError'
 
 const route = async (req: IncomingMessage, res: ServerResponse, next: NextHandler): Promise<void> => {
@@ -22,6 +23,7 @@ const route = async (req: IncomingMessage, res: ServerResponse, next: NextHandle
   if (pathname.startsWith('/_next/')) return next(req, res, url)
   if (pathname.startsWith('/fonts/')) return serveFont(req, res, pathname.slice('/fonts/'.length))
   if (pathname.startsWith('/emoji/')) return serveEmoji(req, res, pathname.slice('/emoji/'.length))
+  if (pathname === '/widget.js' && isPlatformHost(req)) return serveWidget(req, res, url)
   const site = await siteOf(req, pathname)
   if (site === 'unknown') throw new SpacesError('not_found', 'There is no business at this address.')
   if (site) return handleSite(req, res, site, url, next)

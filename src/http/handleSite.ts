@@ -7,11 +7,16 @@ import { serveMedia } from './serveMedia'
 import { showSitePage } from './showSitePage'
 import { siteActions } from './siteActions'
 import type { SiteTarget } from './siteOf'
+import { framedBy } from './widget/framedBy'
+import { sendWidgetConfig } from './widget/sendWidgetConfig'
+import { takeFrameToken } from './widget/takeFrameToken'
 
 /** Everything below a tenant's address: pages, files, and the few things a visitor can do. */
 export const handleSite = async (req: IncomingMessage, res: ServerResponse, target: SiteTarget, url: URL, next: NextHandler): Promise<void> => {
   const { path } = target
   if (target.tenant.status !== 'active') return sendBackInAMoment(req, res, target.tenant)
+  takeFrameToken(req, target)
+  if (path === '/chat/widget.json') return sendWidgetConfig(req, res, target)
   if (path.startsWith('/media/')) return serveMedia(req, res, path.slice('/media/'.length))
   if (/^\/(admin|api)(\/|$)/.test(path) && target.mode === 'h') {
     res.writeHead(302, { location: `${loadConfig().publicUrl}/admin` })
@@ -25,5 +30,5 @@ export const handleSite = async (req: IncomingMessage, res: ServerResponse, targ
     res.end()
     return
   }
-  await showSitePage(req, res, target, url.searchParams, next)
+  await showSitePage(req, res, target, url.searchParams, next, path === '/chat/frame' ? framedBy(target.tenant) : undefined)
 }

@@ -17,6 +17,9 @@ import { sendPage, sendStalePage } from './sendPage'
 import type { SiteTarget } from './siteOf'
 
 type Made = { page: SavedPage; outage: boolean }
+type Dress = (page: SavedPage) => SavedPage
+
+const asItIs: Dress = (page) => page
 
 const making = new Map<string, Promise<Made>>()
 
@@ -56,31 +59,32 @@ const make = async (req: IncomingMessage, res: ServerResponse, target: SiteTarge
   return { page: await finishPage(captured, key, nonce, tags), outage }
 }
 
-const sendMade = async (req: IncomingMessage, res: ServerResponse, target: SiteTarget, { page, outage }: Made, keep: boolean): Promise<void> => {
+const sendMade = async (req: IncomingMessage, res: ServerResponse, target: SiteTarget, { page, outage }: Made, keep: boolean, dress: Dress): Promise<void> => {
   const failed = page.status >= 500 || outage || (page.status !== 200 && !databaseWatch().isUp)
   if (!failed) {
     if (keep && page.status === 200) await pageCache().save(page).catch((err: unknown) => log.warn({ err }, 'a page could not be kept'))
-    return sendPage(req, res, page)
+    return sendPage(req, res, dress(page))
   }
   const stale = await pageCache().find(target.tenant.id, page.key)
-  if (stale) return sendStalePage(req, res, stale.page)
-  if (!outage && databaseWatch().isUp) return sendPage(req, res, page)
+  if (stale) return sendStalePage(req, res, dress(stale.page))
+  if (!outage && databaseWatch().isUp) return sendPage(req, res, dress(page))
   sendBackInAMoment(req, res, target.tenant)
 }
 
 /**
  * A page of a site: from memory while fresh, else made once for all who wait. While the database is away a page
- * seen before comes with a note, and one never seen says when to come back; never blank, never an error page.
+ * seen before comes with a note, and one never seen says when to come back; never blank, never an error page. `dress` changes
+ * what depends on the moment of sending.
  */
-export const showSitePage = async (req: IncomingMessage, res: ServerResponse, target: SiteTarget, search: URLSearchParams, next: NextHandler): Promise<void> => {
+export const showSitePage = async (req: IncomingMessage, res: ServerResponse, target: SiteTarget, search: URLSearchParams, next: NextHandler, dress: Dress = asItIs): Promise<void> => {
   const query = meaningfulQuery(search)
   const key = pageKey(target, requestOrigin(req), query)
   const { id } = target.tenant
   const fresh = loadConfig().development ? undefined : pageCache().fresh(id, key)
-  if (fresh) return sendPage(req, res, fresh)
+  if (fresh) return sendPage(req, res, dress(fresh))
   const found = await pageCache().find(id, key)
-  if (found?.fresh && !loadConfig().development) return sendPage(req, res, found.page)
-  if (!databaseWatch().isUp) return found ? sendStalePage(req, res, found.page) : sendBackInAMoment(req, res, target.tenant)
+  if (found?.fresh && !loadConfig().development) return sendPage(req, res, dress(found.page))
+  if (!databaseWatch().isUp) return found ? sendStalePage(req, res, dress(found.page)) : sendBackInAMoment(req, res, target.tenant)
   const accepted = req.headers['accept-encoding']
   const waiting = making.get(key)
   const work = waiting ?? make(req, res, target, next, query, key).finally(() => making.delete(key))
@@ -88,5 +92,5 @@ export const showSitePage = async (req: IncomingMessage, res: ServerResponse, ta
   // When the visitor for whom it was made left early, those who waited make it themselves.
   const made = await (waiting ? work.catch(() => make(req, res, target, next, query, key)) : work)
   if (accepted !== undefined) req.headers['accept-encoding'] = accepted
-  await sendMade(req, res, target, made, isKept(search))
+  await sendMade(req, res, target, made, isKept(search), dress)
 }

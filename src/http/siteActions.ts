@@ -7,6 +7,7 @@ import { castVote } from './castVote'
 import type { NextHandler } from './nextHandler'
 import type { SiteTarget } from './siteOf'
 import { receiveForm } from './receiveForm'
+import { receiveAway } from './widget/receiveAway'
 
 /** A form of another website may not act here: the browser names the site's own Origin, or says itself where the form stood. */
 const requireOwnOrigin = (req: IncomingMessage) => {
@@ -25,6 +26,7 @@ export const siteActions = async (req: IncomingMessage, res: ServerResponse, tar
   await asTenant(target.tenant.id, async () => {
     if (form?.[1]) return receiveForm(req, res, target, form[1], url, next)
     if (poll?.[1]) return castVote(req, res, target, poll[1])
+    if (target.path === '/chat/away') return receiveAway(req, res, target)
     if (target.path === '/chat/session') return startChatSession(req, res, target)
     throw new SpacesError('method_not_allowed')
   })

@@ -3,6 +3,7 @@ import type { ErrorCode } from '@/errors/codes'
 import type { AuthorKind, ChannelKind, MessageType } from '@/messages/vocabulary'
 import type { BlockData } from '@/blocks/shared/BlockData'
 import type { InboxEntry } from '@/queries/chat/inbox'
+import { frameTokenSchema } from '@/services/visitors/frameToken'
 import { limits } from './limits'
 import { blocksSchema, clientIdSchema, messageBody, safeText } from './textSchemas'
 
@@ -16,9 +17,9 @@ const channelId = z.uuid()
 export const channelStates = ['open', 'waiting', 'resolved', 'snoozed'] as const
 export type ChannelState = (typeof channelStates)[number]
 
-/** What a socket says of itself. It only selects which cookie is checked; the cookie is the authority. */
+/** What a socket says of itself. It only selects which cookie is checked; the cookie is the authority, or in a widget's frame the token. */
 export const handshakeSchema = z.discriminatedUnion('as', [
-  z.strictObject({ as: z.literal('visitor'), site: z.string().regex(/^[a-z0-9-]{1,40}$/) }),
+  z.strictObject({ as: z.literal('visitor'), site: z.string().regex(/^[a-z0-9-]{1,40}$/), token: frameTokenSchema.optional() }),
   z.strictObject({ as: z.literal('staff') }),
 ])
 

@@ -11,13 +11,15 @@ import { databaseWatch } from '@/resilience/database/DatabaseWatch'
 const entry = z.object({
   id: z.string(), handle: z.string(), name: z.string(), status: z.string(), hosts: z.array(z.string()),
   phone: z.string(), email: z.string(), accent: z.string(), ink: z.string(), paper: z.string(), logoSvg: z.string().nullable(), locale: z.string(),
+  widgetOrigins: z.array(z.string()).default([]),
 })
 
 export type TenantEntry = z.infer<typeof entry>
 
 const everyTenant = `
   select t.id, t.handle, t.name, t.status::text, t.phone, t.email, t.brand_accent as accent, t.brand_ink as ink, t.brand_paper as paper, t.brand_logo_svg as "logoSvg", t.locale,
-    array(select lower(d.host) from public.tenants_domains d where d._parent_id = t.id) as hosts
+    array(select lower(d.host) from public.tenants_domains d where d._parent_id = t.id) as hosts,
+    array(select o.text from public.tenants_texts o where o.parent_id = t.id and o.path = 'widget.origins' order by o."order") as "widgetOrigins"
   from public.tenants t`
 
 /**

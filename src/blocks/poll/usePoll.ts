@@ -1,6 +1,7 @@
 'use client'
 
 import { type FormEvent, useState } from 'react'
+import { frameSession } from '@/ui/chat/client/frameSession'
 import type { PollVotes } from './PollVotes'
 
 type Outcome = { result?: PollVotes; fault?: string; waiting: boolean }
@@ -15,7 +16,7 @@ export const usePoll = (address: string) => {
     const choice = new FormData(event.currentTarget).get('choice')
     setOutcome({ waiting: true })
     try {
-      const response = await fetch(address, { method: 'POST', headers: { accept: 'application/json', 'content-type': 'application/json' }, body: JSON.stringify({ choice }) })
+      const response = await fetch(address, { method: 'POST', headers: { accept: 'application/json', 'content-type': 'application/json', ...frameSession.headers() }, body: JSON.stringify({ choice }) })
       setOutcome(response.ok ? { waiting: false, result: (await response.json()) as PollVotes } : { waiting: false, fault: faultWords })
     } catch {
       setOutcome({ waiting: false, fault: faultWords })

@@ -4,6 +4,7 @@ import { membersWith, nobody, tenantContent } from '@/access/tenantAccess'
 import { brandFields } from '@/fields/brandFields'
 import { navigationFields } from '@/fields/navigationFields'
 import { operatorsSee } from '@/fields/operatorsSee'
+import { widgetFields } from '@/fields/widgetFields'
 import { profileFields } from '@/fields/profileFields'
 import { enqueueIndexing } from '@/hooks/shared/enqueueIndexing'
 import { touchTags } from '@/hooks/shared/touchTags'
@@ -25,6 +26,7 @@ export const Tenants: CollectionConfig = {
         { label: 'Business', fields: profileFields() },
         { label: 'Look', fields: brandFields() },
         { label: 'Menus', fields: navigationFields() },
+        { label: 'Chat', fields: widgetFields() },
       ],
     },
     {

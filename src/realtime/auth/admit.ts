@@ -13,7 +13,7 @@ import type { Identity } from './Identity'
 const identify = (payload: () => Promise<Payload>) => async (socket: ChatSocket): Promise<Identity> => {
   const wanted = parseInput(handshakeSchema, socket.handshake.auth)
   const { headers } = socket.handshake
-  if (wanted.as === 'visitor') return authenticateVisitor(wanted.site, headers)
+  if (wanted.as === 'visitor') return authenticateVisitor(wanted.site, headers, wanted.token)
   return authenticateStaff(await payload(), headers)
 }
 

@@ -4,4 +4,6 @@ export type ChatOpening = {
   channelId: string | null
   agent: { name: string; role: string; greeting: string; suggestions: string[] } | null
   business: { name: string; phone: string; email: string; hours: { open: boolean; text: string } | null }
+  /** Only for a frame on another website, which keeps it instead of a cookie. */
+  token?: string
 }

@@ -3,6 +3,7 @@ import { SpacesError } from '@/errors/SpacesError'
 import { chatSite } from '@/queries/chat/chatSite'
 import { openingWords } from '@/queries/chat/openingWords'
 import { visitorChannel } from '@/queries/chat/visitorChannel'
+import { frameTokenHeader } from '../visitors/frameToken'
 import { issueOrRotateVisitor } from '../visitors/issueOrRotateVisitor'
 import type { ChatOpening } from './ChatOpening'
 
@@ -12,16 +13,18 @@ const sameSite = (request: Request): boolean => {
 }
 
 /**
- * POST {base}/chat/session: gives or renews the visitor's cookie and says what the panel shows first.
+ * POST {base}/chat/session: gives or renews the visitor's cookie and says what the panel shows first. In a frame on another
+ * website, where there are no cookies, the token itself is in the answer.
  * @throws SpacesError origin_refused (another website asks), not_found, unavailable
  */
 export const chatSession = async (request: Request, tenantId: string): Promise<Response> => {
   if (!sameSite(request)) throw new SpacesError('origin_refused')
   const site = await chatSite(tenantId)
   if (!site) throw new SpacesError('not_found')
-  const { visitorId, setCookie } = await issueOrRotateVisitor({ tenantId, cookieHeader: request.headers.get('cookie') })
+  const { visitorId, token, setCookie } = await issueOrRotateVisitor({ tenantId, cookieHeader: request.headers.get('cookie') })
   const channelId = await asTenant(tenantId, () => visitorChannel({ tenantId, visitorId }))
   const { name, phone, email } = site.place
   const opening: ChatOpening = { visitorId, channelId: channelId ?? null, agent: site.agent, business: { name, phone, email, hours: openingWords(site.place) } }
+  if (request.headers.has(frameTokenHeader)) return Response.json({ ...opening, token }, { headers: { 'cache-control': 'no-store' } })
   return Response.json(opening, { headers: { 'set-cookie': setCookie, 'cache-control': 'no-store' } })
 }

@@ -7,7 +7,7 @@ import { readVisitorCookie, visitorCookie } from './visitorCookie'
 import { readVisitorToken, signVisitorToken, type VisitorClaims } from './visitorToken'
 
 type Call = { tenantId: string; cookieHeader: string | null | undefined }
-type Issued = { visitorId: string; sessionId: string; setCookie: string }
+type Issued = { visitorId: string; sessionId: string; token: string; setCookie: string }
 
 /** A visitor who comes back after a pause is the same visitor, as long as the session's newest token is shown. Seconds. */
 const comesBackWithin = 30 * 24 * 60 * 60
@@ -28,10 +28,11 @@ const begun = async (tenantId: string): Promise<VisitorClaims> => {
 /**
  * Gives a browser its token for the next 30 minutes: the same visitor's while the cookie holds, else a new visitor's.
  * Only a session is stored; the visitor's own row comes with the first thing he does.
- * @returns the `Set-Cookie` line. @throws SpacesError unavailable
+ * @returns the token, and the `Set-Cookie` line with it. @throws SpacesError unavailable
  */
 export const issueOrRotateVisitor = ({ tenantId, cookieHeader }: Call): Promise<Issued> =>
   asTenant(tenantId, async () => {
     const claims = (await renewed(tenantId, cookieHeader)) ?? (await begun(tenantId))
-    return { visitorId: claims.visitorId, sessionId: claims.sessionId, setCookie: visitorCookie(tenantId, await signVisitorToken(tenantId, claims)) }
+    const token = await signVisitorToken(tenantId, claims)
+    return { visitorId: claims.visitorId, sessionId: claims.sessionId, token, setCookie: visitorCookie(tenantId, token) }
   })

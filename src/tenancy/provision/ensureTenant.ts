@@ -30,7 +30,7 @@ export const ensureTenant = async (payload: Payload, req: PayloadRequest, templa
   const { docs } = await payload.find({ collection: 'tenants', req, where: { handle: { equals: input.handle } }, depth: 0, limit: 1 })
   const [known] = docs
   if (!known) {
-    const made = await payload.create({ collection: 'tenants', req, data: dataOf(template, input) })
+    const made = await payload.create({ collection: 'tenants', req, data: { ...dataOf(template, input), widget: { side: 'right' } } })
     return { id: made.id, active: false }
   }
   const same = known.template === template.pack.slug && known.name === (input.name ?? template.pack.profile.name)

@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { ChatProps } from './ChatProps'
 import './chat.css'
 import { chatMemory } from './chatMemory'
+import { AwayForm } from './parts/AwayForm'
 import { ChatHeader } from './parts/ChatHeader'
 import { Composer } from './parts/Composer'
 import { ConnectionNote } from './parts/ConnectionNote'
@@ -16,7 +17,7 @@ import { useQuestion } from './useQuestion'
 import { useVisitorChat } from './useVisitorChat'
 import { keepFocusInside } from './keepFocusInside'
 
-type Props = ChatProps & { open: boolean; onClose: () => void; onUnread: (count: number) => void; takeFocus: boolean; question?: AskedQuestion }
+type Props = ChatProps & { open: boolean; onClose: () => void; onUnread: (count: number) => void; takeFocus: boolean; question?: AskedQuestion; page?: string; awayForm?: boolean; onTalked?: () => void }
 type Chat = NonNullable<ReturnType<typeof useVisitorChat>>
 
 const personWanted = 'I would like to talk to a person, please.'
@@ -25,13 +26,15 @@ const isMine = ({ kind }: { kind: string }) => kind === 'visitor' || kind === 'c
 
 const Open = ({ chat, ...props }: Props & { chat: Chat }) => {
   const { connection, conversation, opening } = chat
-  const { open, onClose, onUnread, takeFocus, base, handle, accent } = props
+  const { open, onClose, onUnread, onTalked, takeFocus, base, handle, accent } = props
+  const hours = opening?.business.hours
   const state = useConversation(conversation)
   const panel = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLTextAreaElement>(null)
   const agent = opening?.agent ?? { name: props.agentName, greeting: props.greeting, suggestions: props.suggestions }
   const unread = open ? 0 : state.messages.filter(({ seq, author }) => seq > state.readSeq && !isMine(author)).length
-  const send = (text: string) => conversation.send(text, location.pathname)
+  const page = () => props.page ?? location.pathname
+  const send = (text: string) => conversation.send(text, page())
   useQuestion(props.question, send)
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose()
@@ -43,15 +46,17 @@ const Open = ({ chat, ...props }: Props & { chat: Chat }) => {
     if (open && takeFocus) (matchMedia('(max-width: 40rem)').matches ? panel : input).current?.focus()
   }, [open, takeFocus])
   useEffect(() => {
-    if (state.channel) chatMemory.hasConversation(handle)
-  }, [handle, state.channel])
+    if (!state.channel) return
+    chatMemory.hasConversation(handle)
+    onTalked?.()
+  }, [handle, state.channel, onTalked])
   return (
     <div ref={panel} className="chat-panel" role="dialog" tabIndex={-1} aria-label={`Chat with ${props.businessName}`} hidden={!open} style={accent ? ({ '--chat-accent': accent } as never) : undefined} onKeyDown={keys}>
       <ChatHeader businessName={props.businessName} agentName={agent.name} opening={opening} here={state.here} onClose={onClose} onPerson={() => send(personWanted)} />
       <ConnectionNote state={state.connection} waiting={state.outgoing.filter((message) => message.state === 'kept').length} onRetry={connection.now} />
       <MessageLog
         conversation={conversation} state={state} base={base} isMine={isMine} visible={open}
-        empty={state.ready || state.connection === 'offline' ? <EmptyChat agentName={agent.name} greeting={agent.greeting} suggestions={agent.suggestions} onPick={send} /> : <p className="chat-loading" aria-busy="true">Loading your conversation …</p>}
+        empty={state.ready || state.connection === 'offline' ? <EmptyChat agentName={agent.name} greeting={agent.greeting} suggestions={agent.suggestions} onPick={send}>{props.awayForm && hours && !hours.open && <AwayForm base={base} page={page()} hours={hours.text} />}</EmptyChat> : <p className="chat-loading" aria-busy="true">Loading your conversation …</p>}
       />
       <Typing who={state.typing} />
       <Composer label={`Message to ${props.businessName}`} placeholder="Write a message" disabled={state.connection === 'denied'} onSend={send} onTyping={() => conversation.typing()} inputRef={input} draftKey={`spaces-chat-draft:${handle}`} />

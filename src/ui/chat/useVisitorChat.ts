@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { ChatOpening } from '@/services/conversations/ChatOpening'
 import { Connection } from './client/Connection'
 import { Conversation } from './client/Conversation'
+import { frameSession } from './client/frameSession'
 import { openSession } from './client/openSession'
 import type { ChatProps } from './ChatProps'
 
@@ -11,7 +12,7 @@ type Pick = { handle: ChatProps['handle']; base: ChatProps['base'] }
 
 const make = ({ handle, base }: Pick, opened: (opening: ChatOpening) => void) => {
   const renew = async () => opened(await openSession(base))
-  const connection = new Connection({ handshake: { as: 'visitor', site: handle }, renew })
+  const connection = new Connection({ handshake: () => ({ as: 'visitor', site: handle, token: frameSession.token() }), renew })
   return { connection, conversation: new Conversation({ connection, scope: `${location.host}${base}/${handle}` }) }
 }
 

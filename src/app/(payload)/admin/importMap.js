@@ -25,6 +25,7 @@ import { RowTitle as RowTitle_cd697648c7ff67c73dede4b0c7b0c394 } from '@/ui/admi
 import { VariantsCell as VariantsCell_1ea68927b3dbc090dcde46d8ee8d3b8a } from '@/ui/admin/VariantsCell'
 import { MessageCell as MessageCell_8503f87eac6d756d4302ca0de50f938b } from '@/ui/admin/MessageCell'
 import { DepartmentFilters as DepartmentFilters_d757d8a243bac474365b7027d1642fc9 } from '@/ui/admin/DepartmentFilters'
+import { WidgetSnippet as WidgetSnippet_c40f64725c324eea4c737e49ea2e94f3 } from '@/ui/admin/WidgetSnippet'
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { BrandIcon as BrandIcon_c136ae73f25f9a922f0811689882e97c } from '@/app/(payload)/components/BrandIcon'
 import { SpacesLogo as SpacesLogo_3290fe06cdea21d54708e61641664a80 } from '@/ui/admin/brand/SpacesLogo'
@@ -66,6 +67,7 @@ export const importMap = {
   "@/ui/admin/VariantsCell#VariantsCell": VariantsCell_1ea68927b3dbc090dcde46d8ee8d3b8a,
   "@/ui/admin/MessageCell#MessageCell": MessageCell_8503f87eac6d756d4302ca0de50f938b,
   "@/ui/admin/DepartmentFilters#DepartmentFilters": DepartmentFilters_d757d8a243bac474365b7027d1642fc9,
+  "@/ui/admin/WidgetSnippet#WidgetSnippet": WidgetSnippet_c40f64725c324eea4c737e49ea2e94f3,
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/app/(payload)/components/BrandIcon#BrandIcon": BrandIcon_c136ae73f25f9a922f0811689882e97c,
   "@/ui/admin/brand/SpacesLogo#SpacesLogo": SpacesLogo_3290fe06cdea21d54708e61641664a80,

@@ -8,7 +8,8 @@ type ChatSocket = Socket<ServerEvents, ClientEvents>
 type Asker = { emitWithAck: (event: string, input: unknown) => Promise<unknown> }
 
 type Options = {
-  handshake: Handshake
+  /** Asked at each connection when it is a function. */
+  handshake: Handshake | (() => Handshake)
   /** Gets a fresh session before the first connection and whenever the present one is refused. Rejects while that cannot be done. */
   renew?: () => Promise<void>
   url?: string
@@ -31,7 +32,9 @@ export class Connection {
   private wanted = false
 
   constructor(private readonly options: Options) {
-    this.socket = io(options.url ?? '', { path: '/socket.io', transports: ['websocket', 'polling'], tryAllTransports: true, auth: options.handshake, autoConnect: false, reconnection: false, timeout: 8_000 })
+    const { handshake } = options
+    const auth = typeof handshake === 'function' ? (give: (data: Handshake) => void) => give(handshake()) : handshake
+    this.socket = io(options.url ?? '', { path: '/socket.io', transports: ['websocket', 'polling'], tryAllTransports: true, auth, autoConnect: false, reconnection: false, timeout: 8_000 })
     this.socket.on('connect', () => this.opened())
     this.socket.on('disconnect', () => this.lost())
     this.socket.on('closed', ({ code }) => code === 4403 && this.refuse())

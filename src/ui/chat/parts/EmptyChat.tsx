@@ -1,7 +1,9 @@
-type Props = { agentName: string; greeting: string; suggestions: string[]; onPick: (text: string) => void }
+import type { ReactNode } from 'react'
+
+type Props = { agentName: string; greeting: string; suggestions: string[]; onPick: (text: string) => void; children?: ReactNode }
 
 /** Before the first message: the greeting, and questions one can simply press. */
-export const EmptyChat = ({ agentName, greeting, suggestions, onPick }: Props) => (
+export const EmptyChat = ({ agentName, greeting, suggestions, onPick, children }: Props) => (
   <div className="chat-empty">
     <div className="chat-group" data-agent="">
       <p className="chat-author">
@@ -19,5 +21,6 @@ export const EmptyChat = ({ agentName, greeting, suggestions, onPick }: Props) =
         ))}
       </ul>
     )}
+    {children}
   </div>
 )

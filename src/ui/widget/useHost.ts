@@ -1,0 +1,35 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { AskedQuestion } from '../chat/useAsked'
+import { type FrameMessage, type HostMessage, hostMessage } from './hostMessage'
+
+type Host = { open: boolean; page: string; question: AskedQuestion; tell: (message: FrameMessage) => void }
+
+type Heard = Omit<Host, 'tell'>
+
+const after = (state: Heard, message: HostMessage): Heard => {
+  if (message.type === 'ask') return { ...state, question: { text: message.text, number: (state.question?.number ?? 0) + 1 } }
+  return { ...state, ...('open' in message && { open: message.open }), ...('page' in message && { page: message.page }) }
+}
+
+/** The channel to the page around the frame: only the window that holds us, only an origin of the tenant's list. */
+export const useHost = (hosts: string[]): Host => {
+  const [heard, setHeard] = useState<Heard>({ open: false, page: '/', question: null })
+  const origin = useRef<string | undefined>(undefined)
+  const tell = useCallback((message: FrameMessage) => {
+    if (origin.current && window.parent !== window) window.parent.postMessage({ spaces: 1, ...message }, origin.current)
+  }, [])
+  useEffect(() => {
+    const listen = (event: MessageEvent) => {
+      if (event.source !== window.parent || window.parent === window || !hosts.includes(event.origin)) return
+      if (origin.current !== undefined && origin.current !== event.origin) return
+      const message = hostMessage(event.data)
+      if (!message) return
+      origin.current = event.origin
+      setHeard((state) => after(state, message))
+      if (message.type === 'hello') tell({ type: 'ready' })
+    }
+    window.addEventListener('message', listen)
+    return () => window.removeEventListener('message', listen)
+  }, [hosts, tell])
+  return { ...heard, tell }
+}
