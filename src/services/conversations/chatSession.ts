@@ -4,6 +4,7 @@ import { chatSite } from '@/queries/chat/chatSite'
 import { openingWords } from '@/queries/chat/openingWords'
 import { visitorChannel } from '@/queries/chat/visitorChannel'
 import { frameTokenHeader } from '../visitors/frameToken'
+import { frameCookie } from '../visitors/visitorCookie'
 import { issueOrRotateVisitor } from '../visitors/issueOrRotateVisitor'
 import type { ChatOpening } from './ChatOpening'
 
@@ -14,7 +15,7 @@ const sameSite = (request: Request): boolean => {
 
 /**
  * POST {base}/chat/session: gives or renews the visitor's cookie and says what the panel shows first. In a frame on another
- * website, where there are no cookies, the token itself is in the answer.
+ * website the token itself is in the answer too, for browsers that keep partitioned cookies back.
  * @throws SpacesError origin_refused (another website asks), not_found, unavailable
  */
 export const chatSession = async (request: Request, tenantId: string): Promise<Response> => {
@@ -25,6 +26,6 @@ export const chatSession = async (request: Request, tenantId: string): Promise<R
   const channelId = await asTenant(tenantId, () => visitorChannel({ tenantId, visitorId }))
   const { name, phone, email } = site.place
   const opening: ChatOpening = { visitorId, channelId: channelId ?? null, agent: site.agent, business: { name, phone, email, hours: openingWords(site.place) } }
-  if (request.headers.has(frameTokenHeader)) return Response.json({ ...opening, token }, { headers: { 'cache-control': 'no-store' } })
+  if (request.headers.has(frameTokenHeader)) return Response.json({ ...opening, token }, { headers: { 'set-cookie': frameCookie(tenantId, token), 'cache-control': 'no-store' } })
   return Response.json(opening, { headers: { 'set-cookie': setCookie, 'cache-control': 'no-store' } })
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { visitorCookieName } from './visitorCookie'
 
-/** In a widget's frame on another website browsers keep cookies back: there the visitor's token comes in this header, or says `none`. */
+/** A widget's frame on another website sends the visitor's token in this header, or `none` while it has only its cookie or nothing. */
 export const frameTokenHeader = 'x-spaces-visitor'
 
 export const frameTokenSchema = z.string().max(2_000).regex(/^[\w-]+\.[\w-]+\.[\w-]+$/)

@@ -10,8 +10,8 @@ const stored = (name: string) => {
 }
 
 /**
- * The visitor's token where there are no cookies: in the widget's frame on another website, in the part of this device's
- * storage that belongs to us on that website. Without storage it lasts as long as the page.
+ * The visitor's token in the widget's frame on another website, kept in the part of this device's storage that belongs to us
+ * there. Where a browser denies the storage, memory and the frame's partitioned cookie remain.
  */
 export const frameSession = {
   /** Called once, by the widget's frame; everywhere else the cookie is used and nothing is kept. */

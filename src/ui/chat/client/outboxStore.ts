@@ -36,11 +36,11 @@ const readSession = (scope: string): Outgoing[] => {
 export const outboxStore = {
   async read(scope: string): Promise<Outgoing[]> {
     const kept = await run('readonly', (store) => store.get(scope) as IDBRequest<Outgoing[] | undefined>).catch(() => undefined)
-    return kept ?? (typeof sessionStorage === 'undefined' ? [] : readSession(scope))
+    return kept ?? readSession(scope)
   },
   async write(scope: string, messages: Outgoing[]): Promise<void> {
     const kept = await run('readwrite', (store) => (messages.length > 0 ? store.put(messages, scope) : store.delete(scope)) as IDBRequest<unknown>).then(() => true, () => false)
-    if (kept || typeof sessionStorage === 'undefined') return
+    if (kept) return
     try {
       sessionStorage.setItem(`${name}:${scope}`, JSON.stringify(messages))
     } catch {
