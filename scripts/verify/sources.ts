@@ -16,7 +16,7 @@ const rules: Rule[] = [
   { words: 'leaves a promise instead of work', pattern: /\b(TODO|FIXME|XXX|HACK)\b|not implemented/i, where: (file) => code(file) && !file.startsWith('tenants/') },
   { words: 'skips or focuses a test', pattern: /\b(it|test|describe)\.(skip|only|todo|failing)\b|\bx(it|describe)\(/, where: code },
   { words: 'sleeps in a test', pattern: /setTimeout\([^,]+,\s*[0-9]{3,}\)|\bsleep\([0-9]{3,}/, where: (file) => /\.test\.tsx?$/.test(file) || file.startsWith('tests/') },
-  { words: 'sets HTML from a string', pattern: /dangerouslySetInnerHTML/, where: (file) => product(file) && !/^src\/ui\/site\/(parts\/(Logo|Prefetch|ThemeScript)|seo\/JsonLd)\.tsx$|^src\/app\/\(site\)\/layout\.tsx$/.test(file) },
+  { words: 'sets HTML from a string', pattern: /dangerouslySetInnerHTML/, where: (file) => product(file) && !/^src\/ui\/site\/(parts\/(Logo|Prefetch|ThemeScript)|seo\/JsonLd)\.tsx$|^src\/app\/\((site|widget)\)\/layout\.tsx$/.test(file) },
 ]
 
 /** Lines that break a rule; comments do not count. */

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { SpacesError } from '@/errors/SpacesError'
 import { readWidget } from '@/queries/chat/readWidget'
 import { widgetOrigins } from '@/tenancy/widgetOrigins'
+import { paletteOf } from '@/ui/tokens/paletteOf'
 import { requestOrigin } from '../clientAddress'
 import type { SiteTarget } from '../siteOf'
 
@@ -19,5 +20,7 @@ export const sendWidgetConfig = async (req: IncomingMessage, res: ServerResponse
   if (origin !== undefined) res.setHeader('access-control-allow-origin', origin)
   res.setHeader('content-type', 'application/json; charset=utf-8')
   res.setHeader('cache-control', 'no-cache')
-  res.end(JSON.stringify(widget))
+  const { name, brand, side, greetings } = widget
+  const { light } = paletteOf(brand)
+  res.end(JSON.stringify({ name, label: `Chat with ${name}`, fill: light['accent-fill'], on: light['on-accent'], side, greetings }))
 }

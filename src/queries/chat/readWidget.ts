@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { queryOne } from '@/db/query'
 import { asTenant } from '@/db/scope'
-import { paletteOf } from '@/ui/tokens/paletteOf'
+import type { Brand } from '@/ui/tokens/Brand'
 import { chatSite } from './chatSite'
 
 const settings = z.object({
@@ -10,7 +10,7 @@ const settings = z.object({
   greetings: z.array(z.object({ text: z.string(), afterSeconds: z.coerce.number(), path: z.string().nullable(), visitor: z.enum(['any', 'new', 'returning']) })),
 })
 
-export type WidgetConfig = Pick<z.infer<typeof settings>, 'side' | 'greetings'> & { name: string; label: string; fill: string; on: string }
+export type Widget = Pick<z.infer<typeof settings>, 'side' | 'greetings'> & { name: string; brand: Brand }
 
 const text = `
   select t.widget_side::text as side, coalesce(t.widget_away_form, true) as "awayForm",
@@ -25,10 +25,8 @@ export const readWidgetSettings = async (tenantId: string): Promise<z.infer<type
 }
 
 /** What the script on another website shows before the chat is opened: name, colours, greetings. Undefined when nobody answers there. */
-export const readWidget = async (tenantId: string): Promise<WidgetConfig | undefined> => {
+export const readWidget = async (tenantId: string): Promise<Widget | undefined> => {
   const [site, found] = await Promise.all([chatSite(tenantId), readWidgetSettings(tenantId)])
   if (!site?.agent || !found) return undefined
-  const { light } = paletteOf(site.brand)
-  const { name } = site.place
-  return { name, label: `Chat with ${name}`, fill: light['accent-fill'], on: light['on-accent'], side: found.side, greetings: found.greetings }
+  return { name: site.place.name, brand: site.brand, side: found.side, greetings: found.greetings }
 }
