@@ -1,3 +1,4 @@
+import type { MessageMarks } from './MessageMarks'
 import type { AuthorKind, CustomerJourney, Department, MessageType, Priority, Visibility } from './vocabulary'
 
 /** A message on its way into the log; `seq` and time come from the database. */
@@ -22,4 +23,5 @@ export type NewMessage = {
   visibility: Visibility
 }
 
-export type StoredMessage = NewMessage & { seq: number; createdAt: string }
+/** `marks` is there once something became of the message: an edit, a reaction, a reply … */
+export type StoredMessage = NewMessage & { seq: number; createdAt: string; marks?: MessageMarks }

@@ -28,6 +28,7 @@ export const followLog = (hub: Hub): (() => void) => {
   const heard = (payload: string) => hub.feeds.heard(payload)
   const back = () => void hub.feeds.sweep()
   watch.subscribe('spaces_messages', heard)
+  watch.subscribe('spaces_changes', (payload) => hub.feeds.heardChange(payload))
   watch.on('up', back)
   return () => {
     stop()

@@ -5,6 +5,7 @@ import type { BlockData } from '@/blocks/shared/BlockData'
 import type { InboxEntry } from '@/queries/chat/inbox'
 import { frameTokenSchema } from '@/services/visitors/frameToken'
 import { limits } from './limits'
+import { markSchemas } from './marks/markSchemas'
 import { blocksSchema, clientIdSchema, messageBody, safeText } from './textSchemas'
 
 /**
@@ -24,8 +25,8 @@ export const handshakeSchema = z.discriminatedUnion('as', [
 ])
 
 export const clientSchemas = {
-  /** Visitors leave `channelId` out: they have one conversation. Without `lastSeq` the newest page comes. */
-  join: z.strictObject({ channelId: channelId.optional(), lastSeq: seq.optional() }),
+  /** Visitors leave `channelId` out: they have one conversation. Without `lastSeq` the newest page comes; `lastRev`: the last change seen. */
+  join: z.strictObject({ channelId: channelId.optional(), lastSeq: seq.optional(), lastRev: seq.optional() }),
   leave: z.strictObject({ channelId }),
   send: z.strictObject({
     channelId: channelId.optional(),
@@ -33,6 +34,10 @@ export const clientSchemas = {
     body: messageBody,
     blocks: blocksSchema.optional(),
     page: safeText(400).optional(),
+    /** Any message of the thread. */
+    threadId: z.uuid().optional(),
+    /** Staff: a note that the customer does not see. */
+    visibility: z.literal('internal').optional(),
   }),
   history: z.strictObject({ channelId: channelId.optional(), before: seq, limit: z.number().int().min(1).max(limits.page).default(50) }),
   typing: z.strictObject({ channelId: channelId.optional() }),
@@ -43,6 +48,7 @@ export const clientSchemas = {
   inbox: z.strictObject({ tenantId: z.uuid(), before: z.iso.datetime().optional() }),
   /** Staff: is it settled, and does the agent answer in it? */
   arrange: z.strictObject({ channelId, state: z.enum(channelStates).optional(), agentEnabled: z.boolean().optional() }),
+  ...markSchemas,
 } as const
 
 export type ClientEvent = keyof typeof clientSchemas
@@ -57,7 +63,9 @@ export type Person = { kind: AuthorKind; id: string | null; name: string }
 /** Why an agent said what it said. */
 export type Reason = { rule: string; sources: { kind: string; title: string; url: string }[]; handover: boolean }
 
-/** A message as people see it. `hidden`: not for this reader; only its number is told, so that none seems lost. */
+export type Reaction = { emoji: string; count: number; mine: boolean }
+
+/** A message as people see it, in its present state. `hidden`: not for this reader; only its number is told, so that none seems lost. */
 export type WireMessage = {
   channelId: string
   id: string
@@ -71,12 +79,25 @@ export type WireMessage = {
   reason?: Reason
   internal?: boolean
   hidden?: true
+  /** The channel's count of changes when this message was last changed. */
+  rev?: number
+  editedAt?: string
+  deleted?: true
+  reactions?: Reaction[]
+  pinned?: true
+  /** The message whose thread this one belongs to. */
+  threadId?: string
+  replies?: number
+  lastReplyAt?: string
 }
+
+/** How far somebody has read. To customers all of the business is one reader without an id. */
+export type ReadMark = { reader: Person; seq: number }
 
 export type WireChannel = { id: string; title: string; kind: ChannelKind; state: ChannelState; agentEnabled: boolean }
 
 export type Answers = {
-  join: { ok: true; channel: WireChannel | null; lastSeq: number; readSeq: number }
+  join: { ok: true; channel: WireChannel | null; lastSeq: number; readSeq: number; lastRev: number; readMarks: ReadMark[] }
   leave: { ok: true }
   send: { ok: true; id: string; seq: number; createdAt: string; channelId: string }
   history: { ok: true; messages: WireMessage[]; more: boolean }
@@ -85,6 +106,11 @@ export type Answers = {
   watch: { ok: true }
   inbox: { ok: true; entries: InboxEntry[] }
   arrange: { ok: true }
+  /** `rev` of the change, or of the last one when there was nothing to change. */
+  edit: { ok: true; rev: number }
+  remove: { ok: true; rev: number }
+  react: { ok: true; rev: number }
+  pin: { ok: true; rev: number }
 }
 
 export type ClientEvents = { [Event in ClientEvent]: (input: ClientInput[Event], answer?: (result: Answers[Event] | Refusal) => void) => void }
@@ -97,6 +123,10 @@ export type ServerEvents = {
   message: (message: WireMessage) => void
   /** Pages of a join, in order; `more`: older ones exist before the first page. The next page waits for the answer. */
   messages: (page: { channelId: string; messages: WireMessage[]; more: boolean }, received: () => void) => void
+  /** Something became of a message: its present state. In the order of `rev`. */
+  changed: (message: WireMessage) => void
+  /** Pages of a join: what was changed after `lastRev`, each message in its present state. The next page waits for the answer. */
+  changes: (page: { channelId: string; messages: WireMessage[] }, received: () => void) => void
   /** Too much was missed: forget the list and join without `lastSeq`. */
   reload: (what: { channelId: string }) => void
   /** The visitor's conversation began in another window. */

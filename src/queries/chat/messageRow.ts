@@ -1,11 +1,13 @@
 import { z } from 'zod'
+import { messageMarks } from '@/messages/MessageMarks'
 import type { StoredMessage } from '@/messages/NewMessage'
 import { authorKinds, customerJourneys, departments, messageTypes, priorities, visibilities } from '@/messages/vocabulary'
 
-/** The columns of `public.messages m` that make a StoredMessage. */
+/** The columns of `public.messages m` that make a StoredMessage, in its present state. */
 export const messageColumns = `m.id, m.tenant_id, m.channel_id, m.space_id, m.thread_id, m.type::text as type, m.department::text as department,
   m.priority::text as priority, m.workflow, m.customer_journey::text as customer_journey, m.author_kind::text as author_kind, m.author_id, m.author_name,
-  m.body, m.blocks, m.metadata, m.client_id, m.visibility::text as visibility, m.seq, m.created_at`
+  m.body, m.blocks, m.metadata, m.client_id, m.visibility::text as visibility, m.seq, m.created_at,
+  (select to_jsonb(k) from core.message_marks k where k.tenant_id = m.tenant_id and k.message_id = m.id) as marks`
 
 const row = z.object({
   id: z.string(),
@@ -28,6 +30,7 @@ const row = z.object({
   visibility: z.enum(visibilities),
   seq: z.coerce.number(),
   created_at: z.coerce.date(),
+  marks: messageMarks.nullable(),
 })
 
 /** A row of `messageColumns` as the application knows it. */
@@ -52,5 +55,6 @@ export const storedMessage = (given: unknown): StoredMessage => {
     visibility: m.visibility,
     seq: m.seq,
     createdAt: m.created_at.toISOString(),
+    ...(m.marks && { marks: m.marks }),
   }
 }

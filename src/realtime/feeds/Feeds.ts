@@ -9,6 +9,11 @@ import { inboxRoom } from './rooms'
 
 const notice = /^([0-9a-f-]{36}) ([0-9a-f-]{36}) (\d+)$/
 
+const liveEnds = `
+  select c.id, coalesce(c.last_seq, 0) as last_seq, coalesce(r.rev, 0) as rev from public.channels c
+  left join core.channel_revs r on r.tenant_id = c.tenant_id and r.channel_id = c.id
+  where c.id = any($1::uuid[]) and c.tenant_id = any($2::uuid[])`
+
 /** The channels that somebody in this process listens to. */
 export class Feeds {
   private readonly feeds = new Map<string, ChannelFeed>()
@@ -57,6 +62,12 @@ export class Feeds {
     this.io.local.to(inboxRoom(tenantId)).emit('activity', { tenantId, channelId, seq: Number(seq) })
   }
 
+  /** What Postgres says was changed, by whomever: `tenant channel rev`. */
+  heardChange(payload: string): void {
+    const [, , channelId, rev] = notice.exec(payload) ?? []
+    if (channelId && rev) this.feeds.get(channelId)?.noticeChange(Number(rev))
+  }
+
   /** Asks the log itself, for when a notice was lost with its connection. */
   async sweep(): Promise<void> {
     const feeds = [...this.feeds.values()]
@@ -64,9 +75,12 @@ export class Feeds {
     const tenants = [...new Set(feeds.map(({ tenantId }) => tenantId))]
     try {
       const rows = await inScope({ tenants }, () =>
-        query<{ id: string; last_seq: string }>('select id, coalesce(last_seq, 0) as last_seq from public.channels where id = any($1::uuid[]) and tenant_id = any($2::uuid[])', [feeds.map(({ channelId }) => channelId), tenants]),
+        query<{ id: string; last_seq: string; rev: string }>(liveEnds, [feeds.map(({ channelId }) => channelId), tenants]),
       )
-      for (const { id, last_seq: seq } of rows) this.feeds.get(id)?.notice(Number(seq))
+      for (const { id, last_seq: seq, rev } of rows) {
+        this.feeds.get(id)?.notice(Number(seq))
+        this.feeds.get(id)?.noticeChange(Number(rev))
+      }
     } catch (error) {
       log.debug({ fault: faultOf(error) }, 'the channels could not be compared with the log')
     }

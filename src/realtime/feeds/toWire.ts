@@ -1,6 +1,7 @@
 import type { BlockData } from '@/blocks/shared/BlockData'
 import { isOutage } from '@/errors/toSpacesError'
 import { log } from '@/log/log'
+import type { MessageMarks } from '@/messages/MessageMarks'
 import type { StoredMessage } from '@/messages/NewMessage'
 import { resolveBlocks } from '@/queries/chat/resolveBlocks'
 import { faultOf } from '../faultOf'
@@ -14,10 +15,22 @@ const reasonOf = ({ type, metadata }: StoredMessage): Reason | undefined => {
   return { rule: String(metadata.rule ?? ''), sources: sourcesOf(metadata.sources), handover: metadata.handover === true }
 }
 
+/** Whose reactions are whose own is said for each reader by `forReader`. */
+const marksOnWire = ({ rev, editedAt, deletedAt, reactions, pinnedAt, replies, lastReplyAt }: MessageMarks): Partial<WireMessage> => {
+  const shown = Object.entries(reactions).map(([emoji, readers]) => ({ emoji, count: readers.length, mine: false }))
+  return {
+    rev, ...(editedAt && { editedAt }), ...(deletedAt && { deleted: true as const }), ...(shown.length > 0 && { reactions: shown }),
+    ...(pinnedAt && { pinned: true as const }), ...(replies > 0 && { replies }), ...(lastReplyAt && { lastReplyAt }),
+  }
+}
+
 const wire = (message: StoredMessage, blocks: BlockData[]): WireMessage => {
-  const { channelId, id, seq, clientId, type, author, body, createdAt, visibility } = message
-  const reason = reasonOf(message)
-  return { channelId, id, seq, clientId, type, author, body, blocks, createdAt, ...(reason && { reason }), ...(visibility === 'internal' && { internal: true }) }
+  const { channelId, id, seq, clientId, type, author, body, createdAt, visibility, threadId, marks } = message
+  const reason = marks?.deletedAt ? undefined : reasonOf(message)
+  return {
+    channelId, id, seq, clientId, type, author, body, blocks, createdAt,
+    ...(reason && { reason }), ...(visibility === 'internal' && { internal: true }), ...(threadId && { threadId }), ...(marks && marksOnWire(marks)),
+  }
 }
 
 /** What cannot be drawn must not hold up the conversation; only an outage is worth another try. */
@@ -41,9 +54,11 @@ export const toWires = async (messages: StoredMessage[]): Promise<WireMessage[]>
   return messages.map((message) => wire(message, filled.slice(at, (at += message.blocks.length))))
 }
 
-/** The same for the customer of the conversation: no internal notes, and nobody's account ids but his own. */
-export const forVisitor = (message: WireMessage): WireMessage => {
+/** The same for the customer of the conversation: no internal notes, no replies that are, and nobody's account ids but his own. */
+export const forVisitor = (message: WireMessage, marks?: MessageMarks): WireMessage => {
   const { channelId, id, seq, createdAt, author } = message
   if (message.internal) return { channelId, id, seq, createdAt, clientId: null, type: 'text', author: { kind: 'system', id: null, name: '' }, body: '', blocks: [], hidden: true }
-  return { ...message, author: author.kind === 'visitor' ? author : { ...author, id: null } }
+  const { replies: _, lastReplyAt, ...said } = message
+  const replies = marks?.openReplies ?? 0
+  return { ...said, ...(replies > 0 && { replies, ...(replies === marks?.replies && { lastReplyAt }) }), author: author.kind === 'visitor' ? author : { ...author, id: null } }
 }

@@ -1,3 +1,4 @@
+import { changeHandlers } from '../marks/changeHandlers'
 import { closedCodes } from '../protocol'
 import type { ChatSocket } from '../ChatServer'
 import type { Hub } from '../feeds/Hub'
@@ -39,6 +40,10 @@ export const listen = (hub: Hub): ((socket: ChatSocket) => void) => {
     handle(socket, 'watch', onWatch)
     handle(socket, 'inbox', onInbox)
     handle(socket, 'arrange', arrange)
+    handle(socket, 'edit', changeHandlers.edit)
+    handle(socket, 'remove', changeHandlers.remove)
+    handle(socket, 'react', changeHandlers.react)
+    handle(socket, 'pin', changeHandlers.pin)
     handle(socket, 'leave', (_, { channelId }) => {
       leaveChannel(hub, socket, channelId)
       return { ok: true }

@@ -35,14 +35,17 @@ const joined = async (socket: ChatSocket, channelId: string | undefined): Promis
   return id && tenantId ? asTenant(tenantId, () => knownChannel(tenantId, id)) : undefined
 }
 
-const store = async (hub: Hub, socket: ChatSocket, { channelId, clientId, body, blocks, page }: Data): Promise<StoredMessage> => {
+const store = async (hub: Hub, socket: ChatSocket, { channelId, ...input }: Data): Promise<StoredMessage> => {
   const { identity } = socket.data
   const channel = (await joined(socket, channelId)) ?? (await channelFor(identity, channelId))
   const tenantId = channel?.tenantId ?? (identity.kind === 'visitor' ? identity.tenantId : '')
   within(socket, tenantId)
+  if (input.visibility && identity.kind === 'visitor') throw new SpacesError('not_allowed')
   const ctx = { tenantId, actor: actorFor(identity) }
-  if (channel) return postMessage({ ctx, input: { channelId: channel.id, clientId, body, blocks, page } })
+  if (channel) return postMessage({ ctx, input: { ...input, channelId: channel.id } })
+  const { clientId, body, blocks, page, threadId } = input
   if (blocks?.length) throw new SpacesError('not_allowed')
+  if (threadId) throw new SpacesError('not_found')
   const first = await startConversation({ ctx, input: { clientId, body, page } })
   // The message is stored: whatever happens to this window now, its answer is yes.
   await openForVisitor(hub, socket, first.channelId).catch(() => leaveChannel(hub, socket, first.channelId))

@@ -9,7 +9,7 @@ export const openForVisitor = async (hub: Hub, socket: ChatSocket, channelId: st
   if (identity.kind !== 'visitor' || channels.has(channelId)) return
   const feed = await hub.feeds.enter(identity.tenantId, channelId, socket.id)
   channels.set(channelId, identity.tenantId)
-  await sendPages(socket, feed, 0)
+  await sendPages(socket, feed, { lastSeq: 0 })
   socket.to(visitorHome(identity.visitorId)).emit('conversation', { channelId })
   hub.presence.changed(channelId)
 }

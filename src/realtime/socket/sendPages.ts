@@ -1,9 +1,11 @@
 import { asTenant } from '@/db/scope'
 import type { StoredMessage } from '@/messages/NewMessage'
+import { changedPage } from '@/queries/chat/changedPage'
 import { conversationPage } from '@/queries/chat/conversationPage'
 import type { ChatSocket } from '../ChatServer'
 import type { ChannelFeed } from '../feeds/ChannelFeed'
-import { forVisitor, toWires } from '../feeds/toWire'
+import { forReader } from '../feeds/forReader'
+import { toWires } from '../feeds/toWire'
 import { staffRoom, visitorRoom } from '../feeds/rooms'
 import { limits } from '../limits'
 import type { WireMessage } from '../protocol'
@@ -12,38 +14,72 @@ import type { WireMessage } from '../protocol'
 const pagePatience = 10_000
 
 export const wireFor = async (socket: ChatSocket, messages: StoredMessage[]): Promise<WireMessage[]> => {
+  const { identity } = socket.data
   const wired = await toWires(messages)
-  return socket.data.identity.kind === 'visitor' ? wired.map(forVisitor) : wired
+  return messages.flatMap((message, index) => (wired[index] ? [forReader(identity, wired[index], message)] : []))
 }
 
-const sendPage = async (socket: ChatSocket, feed: ChannelFeed, messages: StoredMessage[], more: boolean, wait: boolean): Promise<void> => {
+type Page = { messages: StoredMessage[]; more: boolean }
+
+const sendPage = async (socket: ChatSocket, feed: ChannelFeed, { messages, more }: Page, wait: boolean): Promise<void> => {
   const page = { channelId: feed.channelId, messages: await wireFor(socket, messages), more }
   if (wait) await socket.timeout(pagePatience).emitWithAck('messages', page)
   else socket.emit('messages', page, () => undefined)
 }
 
+/** The newest page, as the beginning. @returns its last number */
+const sendNewest = async (socket: ChatSocket, feed: ChannelFeed): Promise<number> => {
+  const { tenantId, channelId } = feed
+  const newest = await asTenant(tenantId, () => conversationPage({ tenantId, channelId, limit: limits.firstPage }))
+  await sendPage(socket, feed, { messages: newest, more: (newest[0]?.seq ?? 1) > 1 }, false)
+  return newest.at(-1)?.seq ?? 0
+}
+
+/** What came after a number, page by page. @returns the last number sent */
+const sendMissed = async (socket: ChatSocket, feed: ChannelFeed, after: number): Promise<number> => {
+  const { tenantId, channelId } = feed
+  for (let cursor = after; ; ) {
+    const messages = await asTenant(tenantId, () => conversationPage({ tenantId, channelId, after: cursor, limit: limits.page }))
+    const full = messages.length === limits.page
+    if (messages.length > 0) await sendPage(socket, feed, { messages, more: false }, full)
+    cursor = messages.at(-1)?.seq ?? cursor
+    if (!full) return cursor
+  }
+}
+
+/** What was changed after a change, page by page. @returns the last change sent */
+const sendChanged = async (socket: ChatSocket, feed: ChannelFeed, after: number): Promise<number> => {
+  const { tenantId, channelId } = feed
+  for (let cursor = after; ; ) {
+    const messages = await asTenant(tenantId, () => changedPage({ tenantId, channelId, after: cursor, limit: limits.page }))
+    const full = messages.length === limits.page
+    const page = { channelId, messages: await wireFor(socket, messages) }
+    if (full) await socket.timeout(pagePatience).emitWithAck('changes', page)
+    else if (messages.length > 0) socket.emit('changes', page, () => undefined)
+    cursor = messages.at(-1)?.marks?.rev ?? cursor
+    if (!full) return cursor
+  }
+}
+
+export type Reached = { lastSeq: number; lastRev: number }
+
 /**
  * Brings a socket up to the channel's live end and lets it in there: pages in order, the next one when the last was
  * received, until nothing happened in between. Without `lastSeq` the newest page is the beginning.
  */
-export const sendPages = async (socket: ChatSocket, feed: ChannelFeed, lastSeq: number | undefined): Promise<number> => {
-  const { tenantId, channelId } = feed
-  const read = (wanted: { after: number; limit: number } | { limit: number }) => asTenant(tenantId, () => conversationPage({ tenantId, channelId, ...wanted }))
-  let cursor = lastSeq ?? 0
-  if (lastSeq === undefined) {
-    const newest = await read({ limit: limits.firstPage })
-    await sendPage(socket, feed, newest, (newest[0]?.seq ?? 1) > 1, false)
-    cursor = newest.at(-1)?.seq ?? 0
+export const sendPages = async (socket: ChatSocket, feed: ChannelFeed, { lastSeq, lastRev }: Partial<Reached>): Promise<Reached> => {
+  // Read before the first page: what a page shows is at least as new.
+  let rev = lastSeq === undefined ? feed.revHead : (lastRev ?? feed.revHead)
+  let seq = lastSeq ?? (await sendNewest(socket, feed))
+  let unread = lastSeq !== undefined
+  for (let empty = 0; empty < 3 && (unread || feed.head > seq || feed.revHead > rev); ) {
+    const [seqBefore, revBefore] = [seq, rev]
+    if (unread || feed.head > seq) seq = await sendMissed(socket, feed, seq)
+    if (feed.revHead > rev) rev = await sendChanged(socket, feed, rev)
+    unread = false
+    empty = seq > seqBefore || rev > revBefore ? 0 : empty + 1
   }
-  const room = socket.data.identity.kind === 'visitor' ? visitorRoom(channelId) : staffRoom(channelId)
-  for (let empty = 0; ; ) {
-    const page = feed.head <= cursor && lastSeq === undefined ? [] : await read({ after: cursor, limit: limits.page })
-    if (page.length > 0) await sendPage(socket, feed, page, false, page.length === limits.page)
-    empty = page.length > 0 ? 0 : empty + 1
-    cursor = page.at(-1)?.seq ?? cursor
-    // From here to the join nothing waits: what the feed shows later, this socket gets. What it showed meanwhile is read once more.
-    if (page.length < limits.page && (feed.head <= cursor || empty > 2)) break
-  }
-  void socket.join(room)
-  return cursor
+  // From the last look to here nothing waits: what the feed shows later, this socket gets.
+  void socket.join(socket.data.identity.kind === 'visitor' ? visitorRoom(feed.channelId) : staffRoom(feed.channelId))
+  return { lastSeq: seq, lastRev: rev }
 }

@@ -8,10 +8,19 @@ import { composeMessage } from './composeMessage'
 import { isWriter } from './isWriter'
 import { knownChannel } from './knownChannel'
 import { mayWrite } from './mayWrite'
-import { type MessageInput, messageInput } from './messageInput'
+import { type MessageInput, messageInput, type ParsedMessageInput } from './messageInput'
 import { parseInput } from './parseInput'
+import { threadRoot } from './threadRoot'
 
 type Call = { ctx: { tenantId: string; actor: Author }; input: MessageInput }
+
+/** A reply joins the thread of what it answers; under an internal note it is one too. */
+const inThread = async (tenantId: string, actor: Author, parsed: ParsedMessageInput): Promise<ParsedMessageInput> => {
+  const { threadId } = parsed
+  if (!threadId) return parsed
+  const root = await asTenant(tenantId, () => threadRoot(tenantId, parsed.channelId, threadId, actor))
+  return { ...parsed, threadId: root.threadId, ...(root.visibility === 'internal' && { visibility: 'internal' as const }) }
+}
 
 /**
  * Says something in a channel: validated, allowed, numbered, stored with the jobs it calls for, and shown to whoever listens.
@@ -24,5 +33,5 @@ export const postMessage = async ({ ctx: { tenantId, actor }, input }: Call): Pr
   if (!channel || !mayWrite(channel, actor)) throw new SpacesError('not_found')
   if (actor.kind === 'user' && !(actor.id && (await asTenant(tenantId, () => isWriter(tenantId, actor.id ?? ''))))) throw new SpacesError('not_allowed')
   await checkBlocks(tenantId, actor, parsed.blocks)
-  return processWriter().write(composeMessage(channel, actor, parsed))
+  return processWriter().write(composeMessage(channel, actor, await inThread(tenantId, actor, parsed)))
 }

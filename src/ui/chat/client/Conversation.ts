@@ -1,8 +1,9 @@
 import { limits } from '@/realtime/limits'
-import type { Answers, ChannelState, Refusal, WireMessage } from '@/realtime/protocol'
+import type { Answers, ChannelState, ClientInput, ReadMark, Refusal, WireMessage } from '@/realtime/protocol'
 import type { Connection } from './Connection'
 import { type ChatState, emptyState } from './ChatState'
-import { mergeMessages } from './mergeMessages'
+import { foldChanges, foldJoined, foldMessages, foldOlder, foldReads } from './foldLog'
+import { emptyLog } from './LogState'
 import { Outbox } from './Outbox'
 
 type Options = {
@@ -73,8 +74,28 @@ export class Conversation {
     const { channel, messages, more } = this.state
     const before = messages[0]?.seq
     if (!channel || !more || before === undefined) return
+    this.change({ asking: this.state.asking + 1 })
     const answer = await this.options.connection.ask('history', { channelId: channel.id, before, limit: limits.firstPage }).catch(() => undefined)
-    if (answer && !refused(answer)) this.change({ messages: mergeMessages(this.state.messages, answer.messages), more: answer.more })
+    // A log that was begun anew meanwhile has no place for it.
+    const fits = answer && !refused(answer) && this.state.messages[0]?.seq === before
+    this.change(foldOlder(this.state, fits ? answer : { messages: [], more: this.state.more }))
+  }
+
+  /** Changes one's own words. @returns the refusal, if it is refused; undefined also when no answer came. */
+  edit(messageId: string, body: string): Promise<Refusal | undefined> {
+    return this.alter('edit', { messageId, body })
+  }
+
+  remove(messageId: string): Promise<Refusal | undefined> {
+    return this.alter('remove', { messageId })
+  }
+
+  react(messageId: string, emoji: string, on: boolean): Promise<Refusal | undefined> {
+    return this.alter('react', { messageId, emoji, on })
+  }
+
+  pin(messageId: string, on: boolean): Promise<Refusal | undefined> {
+    return this.alter('pin', { messageId, on })
   }
 
   close(): void {
@@ -83,6 +104,12 @@ export class Conversation {
     this.outbox.stop()
     const { channel } = this.state
     if (channel && this.options.channelId) this.options.connection.ask('leave', { channelId: channel.id }).catch(() => undefined)
+  }
+
+  private async alter<Event extends 'edit' | 'remove' | 'react' | 'pin'>(event: Event, input: ClientInput[Event]): Promise<Refusal | undefined> {
+    const { channel } = this.state
+    const answer = channel && (await this.options.connection.ask(event, { ...input, channelId: channel.id }).catch(() => undefined))
+    return answer && refused(answer) ? answer : undefined
   }
 
   private follow(): void {
@@ -98,6 +125,12 @@ export class Conversation {
       if (mine(page.channelId)) this.takePage(page)
       received()
     })
+    on('changed', (message: WireMessage) => mine(message.channelId) && this.change(foldChanges(this.state, [message])))
+    on('changes', (page: { channelId: string; messages: WireMessage[] }, received: () => void) => {
+      if (mine(page.channelId)) this.change(foldChanges(this.state, page.messages))
+      received()
+    })
+    on('read', ({ channelId, ...mark }: { channelId: string } & ReadMark) => mine(channelId) && this.change(foldReads(this.state, [mark])))
     on('reload', ({ channelId }: { channelId: string }) => mine(channelId) && this.reload())
     on('conversation', () => void this.join())
     on('typing', ({ channelId, who, forMs }: { channelId: string; who: NonNullable<ChatState['typing']>; forMs: number }) => mine(channelId) && this.showTyping(who, forMs))
@@ -119,8 +152,11 @@ export class Conversation {
   private async join(): Promise<void> {
     if (this.joining) return
     this.joining = true
-    const { ready, lastSeq, channel } = this.state
-    const input = { channelId: this.options.channelId ?? undefined, ...(ready && channel && { lastSeq }) }
+    const { ready, lastSeq, lastRev, channel } = this.state
+    const resumes = ready && channel !== null
+    // What an unfinished first load left behind may have holes.
+    if (!resumes) this.change(emptyLog)
+    const input = { channelId: this.options.channelId ?? undefined, ...(resumes && { lastSeq, lastRev }) }
     const answer = await this.options.connection.ask('join', input).catch(() => undefined)
     this.joining = false
     if (!answer) return
@@ -129,12 +165,13 @@ export class Conversation {
     this.outbox.resume()
   }
 
-  private joined({ channel, lastSeq, readSeq }: Answers['join']): void {
-    this.change({ ready: true, channel: channel ?? this.state.channel, lastSeq: Math.max(this.state.lastSeq, lastSeq), readSeq: Math.max(this.state.readSeq, readSeq) })
+  private joined({ channel, readSeq, ...answer }: Answers['join']): void {
+    const log = foldJoined(this.state, answer)
+    this.change({ ...log, ready: true, channel: channel ?? this.state.channel, readSeq: Math.max(this.state.readSeq, readSeq) })
   }
 
   private reload(): void {
-    this.change({ messages: [], lastSeq: 0, ready: false, more: false })
+    this.change({ ...emptyLog, ready: false })
     // The answer to the refused join is still on its way; the next turn is free.
     setTimeout(() => void this.join(), 0)
   }
@@ -150,7 +187,7 @@ export class Conversation {
     for (const { clientId } of arrived) if (clientId) this.outbox.arrived(clientId)
     const channel = this.state.channel ?? { id: newest.channelId, title: '', kind: 'customer' as const, state: 'open' as const, agentEnabled: true }
     const answered = this.state.typing && arrived.some(({ author }) => author.kind === this.state.typing?.kind)
-    this.change({ channel, messages: mergeMessages(this.state.messages, arrived), lastSeq: Math.max(this.state.lastSeq, newest.seq), ...(answered && { typing: null }) })
+    this.change({ ...foldMessages(this.state, arrived), channel, ...(answered && { typing: null }) })
   }
 
   private showTyping(who: NonNullable<ChatState['typing']>, forMs: number): void {
