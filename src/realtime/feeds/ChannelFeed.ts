@@ -77,7 +77,12 @@ export class ChannelFeed {
     this.wantedRev = this.revHead
     const inMs = Math.min(retry.most, retry.first * 2 ** this.failures++)
     log.warn({ channel: this.channelId, fault: faultOf(error), inMs }, 'a channel could not be followed; trying again')
-    setTimeout(() => this.members.size > 0 && this.enqueue(() => this.catchUp().then(() => this.followChanges())), inMs).unref()
+    setTimeout(() => this.members.size > 0 && this.enqueue(() => this.compare()), inMs).unref()
+  }
+
+  private async compare(): Promise<void> {
+    await this.catchUp()
+    await this.followChanges()
   }
 
   private async deliver(messages: StoredMessage[]): Promise<void> {
