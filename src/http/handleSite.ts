@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { loadConfig } from '@/config/config'
 import { SpacesError } from '@/errors/SpacesError'
+import { serveAttachment } from './attachments/serveAttachment'
 import { sendBackInAMoment } from './backInAMoment'
 import type { NextHandler } from './nextHandler'
 import { serveMedia } from './serveMedia'
@@ -25,6 +26,7 @@ export const handleSite = async (req: IncomingMessage, res: ServerResponse, targ
   }
   if (req.method === 'POST') return siteActions(req, res, target, url, next)
   if (req.method !== 'GET' && req.method !== 'HEAD') throw new SpacesError('method_not_allowed')
+  if (path.startsWith('/chat/files/')) return serveAttachment(req, res, target, path.slice('/chat/files/'.length))
   if (path.length > 1 && path.endsWith('/')) {
     res.writeHead(308, { location: `${target.base}${path.replace(/\/+$/, '')}${url.search}` })
     res.end()

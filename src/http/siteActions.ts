@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { SpacesError } from '@/errors/SpacesError'
 import { asTenant } from '@/db/scope'
+import { receiveAttachment } from './attachments/receiveAttachment'
 import { requestHost } from './clientAddress'
 import { startChatSession } from './startChatSession'
 import { castVote } from './castVote'
@@ -27,6 +28,7 @@ export const siteActions = async (req: IncomingMessage, res: ServerResponse, tar
     if (form?.[1]) return receiveForm(req, res, target, form[1], url, next)
     if (poll?.[1]) return castVote(req, res, target, poll[1])
     if (target.path === '/chat/away') return receiveAway(req, res, target)
+    if (target.path === '/chat/files') return receiveAttachment(req, res, target, url)
     if (target.path === '/chat/session') return startChatSession(req, res, target)
     throw new SpacesError('method_not_allowed')
   })
