@@ -4,6 +4,7 @@ import { SpacesError } from '@/errors/SpacesError'
 import { serveAttachment } from './attachments/serveAttachment'
 import { sendBackInAMoment } from './backInAMoment'
 import type { NextHandler } from './nextHandler'
+import { serveLinkPicture } from './serveLinkPicture'
 import { serveMedia } from './serveMedia'
 import { showSitePage } from './showSitePage'
 import { siteActions } from './siteActions'
@@ -18,6 +19,7 @@ export const handleSite = async (req: IncomingMessage, res: ServerResponse, targ
   if (target.tenant.status !== 'active') return sendBackInAMoment(req, res, target.tenant)
   takeFrameToken(req, target)
   if (path === '/chat/widget.json') return sendWidgetConfig(req, res, target)
+  if (path.startsWith('/links/')) return serveLinkPicture(req, res, target)
   if (path.startsWith('/media/')) return serveMedia(req, res, path.slice('/media/'.length))
   if (/^\/(admin|api)(\/|$)/.test(path) && target.mode === 'h') {
     res.writeHead(302, { location: `${loadConfig().publicUrl}/admin` })

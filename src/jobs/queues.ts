@@ -4,6 +4,7 @@ export type JobData = {
   'agent.reply': { tenantId: string; channelId: string; messageId: string }
   'content.index': { tenantId: string; collection: string; documentId: string }
   'content.publish': { tenantId: string; collection: 'posts' | 'pages' | 'products'; documentId: string; publishAt: string }
+  'links.preview': { tenantId: string; channelId: string; messageId: string }
   'system.sweep': { at: string }
 }
 
@@ -19,5 +20,6 @@ export const queues: Record<QueueName, Queue> = {
   'agent.reply': { ...base, policy: 'key_strict_fifo', expireInSeconds: 120 },
   'content.index': { ...base, policy: 'standard', expireInSeconds: 60 },
   'content.publish': { ...base, policy: 'standard', expireInSeconds: 60 },
+  'links.preview': { ...base, policy: 'standard', expireInSeconds: 60, retryLimit: 2 },
   'system.sweep': { ...base, policy: 'singleton', expireInSeconds: 300 },
 }

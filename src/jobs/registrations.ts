@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { publishScheduled } from '@/services/content/publishScheduled'
 import { indexContent } from './handlers/indexContent'
+import { previewLinks } from './handlers/previewLinks'
 import { replyAsAgent } from './handlers/replyAsAgent'
 import { sweep } from './handlers/sweep'
 import type { AnyRegistration } from './work'
@@ -10,5 +11,6 @@ export const registrations = (payload: Payload): AnyRegistration[] => [
   { queue: 'agent.reply', workers: 6, handle: replyAsAgent },
   { queue: 'content.index', workers: 2, handle: indexContent },
   { queue: 'content.publish', workers: 1, handle: async (data) => void (await publishScheduled(payload, data)) },
+  { queue: 'links.preview', workers: 2, handle: previewLinks },
   { queue: 'system.sweep', workers: 1, handle: sweep },
 ]

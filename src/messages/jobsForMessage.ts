@@ -1,18 +1,29 @@
+import { linksOf } from './linksOf'
 import type { NewMessage } from './NewMessage'
 import type { ChannelKind } from './vocabulary'
 
-export type JobCall = { queue: 'agent.reply'; data: { tenantId: string; channelId: string; messageId: string }; singletonKey: string }
+export type JobCall = { queue: 'agent.reply' | 'links.preview'; data: { tenantId: string; channelId: string; messageId: string }; singletonKey: string }
 
 /** What is known of the channel when a message enters it. */
 export type ChannelFacts = { kind: ChannelKind; agentEnabled: boolean }
+
+type Said = Pick<NewMessage, 'author' | 'type' | 'body'>
+
+const asksAgent = ({ author, type }: Said, { kind, agentEnabled }: ChannelFacts): boolean =>
+  kind === 'customer' && agentEnabled && (author.kind === 'visitor' || author.kind === 'customer') && type !== 'customer_inquiry'
+
+/** What people link to; the links of agents and of the business's own events lead home. */
+const showsLinks = ({ author, type, body }: Said): boolean =>
+  ['visitor', 'customer', 'user', 'operator'].includes(author.kind) && type !== 'customer_inquiry' && type !== 'system' && linksOf(body).length > 0
 
 /**
  * Which jobs a message calls for. Pure and alone: the message writer and Payload's hooks both ask here,
  * so that both roads leave the same jobs.
  */
-export const jobsForMessage = (message: Pick<NewMessage, 'id' | 'tenantId' | 'channelId' | 'author' | 'type'>, channel: ChannelFacts): JobCall[] => {
-  const fromCustomer = message.author.kind === 'visitor' || message.author.kind === 'customer'
-  if (channel.kind !== 'customer' || !channel.agentEnabled || !fromCustomer || message.type === 'customer_inquiry') return []
+export const jobsForMessage = (message: Pick<NewMessage, 'id' | 'tenantId' | 'channelId' | 'author' | 'type' | 'body'>, channel: ChannelFacts): JobCall[] => {
   const { tenantId, channelId, id } = message
-  return [{ queue: 'agent.reply', data: { tenantId, channelId, messageId: id }, singletonKey: channelId }]
+  const jobs: JobCall[] = []
+  if (asksAgent(message, channel)) jobs.push({ queue: 'agent.reply', data: { tenantId, channelId, messageId: id }, singletonKey: channelId })
+  if (showsLinks(message)) jobs.push({ queue: 'links.preview', data: { tenantId, channelId, messageId: id }, singletonKey: id })
+  return jobs
 }

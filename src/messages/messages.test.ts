@@ -2,7 +2,7 @@ import { jobsForMessage } from './jobsForMessage'
 import { metadataSchemas, parseMetadata } from './metadataSchemas'
 import { authorKinds, channelKinds, messageTypes } from './vocabulary'
 
-const message = (kind: (typeof authorKinds)[number], type: (typeof messageTypes)[number] = 'web_chat') => ({ id: 'm', tenantId: 't', channelId: 'c', type, author: { kind, id: null, name: 'x' } })
+const message = (kind: (typeof authorKinds)[number], type: (typeof messageTypes)[number] = 'web_chat') => ({ id: 'm', tenantId: 't', channelId: 'c', type, author: { kind, id: null, name: 'x' }, body: 'Hello' })
 
 describe('what a message calls for', () => {
   it('an answer, only for a customer who writes in a conversation that the agent looks after', () => {
@@ -12,6 +12,13 @@ describe('what a message calls for', () => {
           const jobs = jobsForMessage(message(author), { kind, agentEnabled })
           expect(jobs.length).toBe(kind === 'customer' && agentEnabled && (author === 'visitor' || author === 'customer') ? 1 : 0)
         }
+  })
+
+  it('a look at its links, when a person gave some', () => {
+    const wanted = (kind: (typeof authorKinds)[number], body: string, type?: (typeof messageTypes)[number]) => jobsForMessage({ ...message(kind, type), body }, { kind: 'team', agentEnabled: false }).map(({ queue }) => queue)
+    expect(wanted('user', 'See https://a.example')).toEqual(['links.preview'])
+    for (const kind of ['agent', 'system', 'webhook'] as const) expect(wanted(kind, 'See https://a.example')).toEqual([])
+    expect([wanted('user', 'See a.example'), wanted('user', 'https://a.example', 'system')]).toEqual([[], []])
   })
 
   it('in the order of its conversation, with ids and no words', () => {

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { ErrorCode } from '@/errors/codes'
 import type { AuthorKind, ChannelKind, MessageType } from '@/messages/vocabulary'
 import type { BlockData } from '@/blocks/shared/BlockData'
+import type { LinkPreview } from '@/queries/chat/readLinkPreviews'
 import type { InboxEntry } from '@/queries/chat/inbox'
 import { frameTokenSchema } from '@/services/visitors/frameToken'
 import { limits } from './limits'
@@ -75,6 +76,8 @@ export type WireMessage = {
   author: Person
   body: string
   blocks: BlockData[]
+  /** What its links lead to, as far as that is known. */
+  links?: LinkPreview[]
   createdAt: string
   reason?: Reason
   internal?: boolean

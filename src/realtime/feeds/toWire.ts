@@ -5,6 +5,7 @@ import type { MessageMarks } from '@/messages/MessageMarks'
 import type { StoredMessage } from '@/messages/NewMessage'
 import { resolveBlocks } from '@/queries/chat/resolveBlocks'
 import { faultOf } from '../faultOf'
+import { withLinks } from './withLinks'
 import type { Reason, WireMessage } from '../protocol'
 
 const sourcesOf = (value: unknown): Reason['sources'] =>
@@ -44,8 +45,7 @@ const filledIn = async (tenantId: string, blocks: StoredMessage['blocks']): Prom
   }
 }
 
-/** Stored messages of one channel as staff see them, the blocks of all of them filled in together. @throws while the database is away */
-export const toWires = async (messages: StoredMessage[]): Promise<WireMessage[]> => {
+const drawn = async (messages: StoredMessage[]): Promise<WireMessage[]> => {
   const all = messages.flatMap(({ blocks }) => blocks)
   const tenantId = messages[0]?.tenantId
   if (all.length === 0 || !tenantId) return messages.map((message) => wire(message, []))
@@ -53,6 +53,9 @@ export const toWires = async (messages: StoredMessage[]): Promise<WireMessage[]>
   let at = 0
   return messages.map((message) => wire(message, filled.slice(at, (at += message.blocks.length))))
 }
+
+/** Stored messages of one channel as staff see them, the blocks and links of all of them filled in together. @throws while the database is away */
+export const toWires = async (messages: StoredMessage[]): Promise<WireMessage[]> => withLinks(messages[0]?.tenantId, await drawn(messages))
 
 /** The same for the customer of the conversation: no internal notes, no replies that are, and nobody's account ids but his own. */
 export const forVisitor = (message: WireMessage, marks?: MessageMarks): WireMessage => {

@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { SpacesError } from '@/errors/SpacesError'
+import { enqueueOn } from '@/jobs/enqueue'
+import { linksOf } from '@/messages/linksOf'
 import { messageBody } from '@/realtime/textSchemas'
 import { parseInput } from '../messages/parseInput'
 import { type Changed, changeMessage } from './changeMessage'
@@ -25,6 +27,7 @@ export const editMessage = async ({ ctx, input }: Call): Promise<Changed> => {
     return async (execute, rev) => {
       await execute('insert into core.message_edits (message_id, tenant_id, channel_id, rev, body, edited_by) values ($1, $2, $3, $4, $5, $6)', [messageId, ctx.tenantId, channelId, rev, target.body, by])
       await execute('update public.messages set body = $3, updated_at = now() where tenant_id = $1 and id = $2', [ctx.tenantId, messageId, body])
+      if (linksOf(body).length > 0) await enqueueOn(execute, [{ queue: 'links.preview', data: { tenantId: ctx.tenantId, channelId, messageId }, singletonKey: messageId }])
       await execute('update core.message_marks set edited_at = now() where tenant_id = $1 and message_id = $2', [ctx.tenantId, messageId])
     }
   })

@@ -2,6 +2,7 @@ import { lazy, Suspense } from 'react'
 import type { WireMessage } from '@/realtime/protocol'
 import { exactTime } from '../client/timeWords'
 import { RichLines } from '../RichLines'
+import { LinkCard } from './LinkCard'
 import { Reason } from './Reason'
 
 const Blocks = lazy(() => import('@/blocks/chat/ChatBlocks').then(({ ChatBlocks }) => ({ default: ChatBlocks })))
@@ -22,6 +23,7 @@ export const MessageBubble = ({ message, base }: Props) => {
           <Blocks blocks={blocks} base={base} />
         </Suspense>
       )}
+      {message.links?.map((link) => <LinkCard key={link.url} link={link} base={base} />)}
       {reason && <Reason reason={reason} base={base} />}
     </div>
   )
