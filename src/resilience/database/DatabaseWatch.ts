@@ -25,6 +25,7 @@ export class DatabaseWatch extends EventEmitter<{ up: []; down: [] }> {
   private stopped = false
   private healthy = false
   private delay = 100
+  private turn: Promise<unknown> = Promise.resolve()
 
   get isUp(): boolean {
     return this.healthy
@@ -35,7 +36,8 @@ export class DatabaseWatch extends EventEmitter<{ up: []; down: [] }> {
     const known = this.notices.get(channel)
     if (known) known.add(notice)
     else this.notices.set(channel, new Set([notice]))
-    if (this.client && this.healthy) this.client.query(`listen ${channel}`).catch(() => this.lost())
+    const { client } = this
+    if (client && this.healthy) this.inTurn(() => client.query(`listen ${channel}`)).catch(() => this.client === client && this.lost())
   }
 
   async start(): Promise<void> {
@@ -51,6 +53,7 @@ export class DatabaseWatch extends EventEmitter<{ up: []; down: [] }> {
   private async connect(): Promise<void> {
     if (this.stopped) return
     const client = new pg.Client({ connectionString: loadConfig().database.appUrl, connectionTimeoutMillis: 2_000, query_timeout: 2_000, application_name: 'spaces-watch', keepAlive: true })
+    this.turn = Promise.resolve()
     client.on('error', () => this.lost())
     client.on('notification', ({ channel, payload }) => this.notices.get(channel)?.forEach((notice) => notice(payload ?? '')))
     try {
@@ -68,6 +71,13 @@ export class DatabaseWatch extends EventEmitter<{ up: []; down: [] }> {
     }
   }
 
+  /** One statement at a time on the one connection. */
+  private inTurn<Result>(ask: () => Promise<Result>): Promise<Result> {
+    const asked = this.turn.then(ask, ask)
+    this.turn = asked.catch(() => undefined)
+    return asked
+  }
+
   private beat(): void {
     this.timer = setTimeout(() => {
       const { client } = this
@@ -75,7 +85,7 @@ export class DatabaseWatch extends EventEmitter<{ up: []; down: [] }> {
       const asked = performance.now()
       // A limit that fires late says that this process was busy, not that the database is away: ask again.
       const judge = () => (performance.now() - asked > 3_000 && this.client === client ? this.beat() : this.lost())
-      within(client.query('select 1'), 2_000).then(() => this.beat(), judge)
+      within(this.inTurn(() => client.query('select 1')), 2_000).then(() => this.beat(), judge)
     }, 1_000)
   }
 
