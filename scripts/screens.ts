@@ -4,7 +4,7 @@ import { chromium, type BrowserContext } from 'playwright-core'
 import { chromiumPath } from './needChromium'
 
 /**
- * Pictures of pages as people see them, for looking at: `node --import tsx scripts/screens.ts <address>…`, each address
+ * Pictures of pages as people see them, for looking at: `npm run screens -- <address>…`, each address
  * whole (`http://kendev.localhost:3000/posts`), at three widths, light and dark, into `screens/`.
  * `--login email:password` signs in at the first address's platform; `--chat` opens the chat first; `--only 360-dark` picks looks.
  */
