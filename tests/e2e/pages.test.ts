@@ -1,6 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import { openChat } from './support/chat'
+import { overflow, serious } from './support/faults'
 import { siteOrigin } from './support/Platform'
 import { addressesOf } from './support/site'
 import { useBrowser } from './support/useBrowser'
@@ -9,20 +8,6 @@ const tenants = ['hays-cactus-farm', 'kendev', 'celersoft', 'justice-advocacy', 
 const looks = [360, 1440].flatMap((width) => (['light', 'dark'] as const).map((scheme) => ({ width, scheme })))
 
 const { open } = useBrowser()
-
-const serious = async (page: Page): Promise<string[]> => {
-  const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').flatMap(({ id, nodes }) => nodes.slice(0, 3).map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary?.split('\n').slice(1, 3).join(' ').trim() ?? ''}`))
-}
-
-/** How far the page reaches beyond the window, and what does it. */
-const overflow = (page: Page): Promise<string[]> =>
-  page.evaluate(() => {
-    const { clientWidth, scrollWidth } = document.documentElement
-    if (scrollWidth <= clientWidth) return []
-    const wide = [...document.querySelectorAll('body *')].filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-    return [`${scrollWidth - clientWidth} px wider than the window`, ...wide.slice(0, 3).map((element) => `${element.tagName.toLowerCase()}.${element.className}`)]
-  })
 
 /** One address for each kind of page that the site has. */
 const pageTypes = async (handle: string): Promise<string[]> => {
