@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import pg from 'pg'
@@ -35,7 +35,7 @@ const migratePayload = async (ownerUrl: string): Promise<void> => {
   const [{ getPayload }, { makePayloadConfig }] = await Promise.all([import('payload'), import('../../payload.config')])
   const url = new URL(ownerUrl)
   url.searchParams.set('options', '-c app.scope=*')
-  const payload = await getPayload({ config: makePayloadConfig({ databaseUrl: url.toString(), poolSize: 5 }), key: `migrate:${ownerUrl}`, disableOnInit: true })
+  const payload = await getPayload({ config: makePayloadConfig({ databaseUrl: url.toString(), poolSize: 5 }), key: `migrate:${randomUUID()}`, disableOnInit: true })
   try {
     await payload.db.migrate()
   } finally {

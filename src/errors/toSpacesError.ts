@@ -48,6 +48,8 @@ export const toSpacesError = (error: unknown): SpacesError => {
   const state = sqlState(error) ?? ''
   if (state.startsWith('22')) return new SpacesError('malformed', undefined, { cause: error })
   if (state === '23505') return new SpacesError('already_exists', undefined, { cause: error })
+  // A rule of the data says no, most often because something else still needs what was to go.
+  if (/^23(?:001|502|503|514|P01)$/.test(state)) return new SpacesError('unprocessable', state === '23503' || state === '23502' ? 'Something else still uses that, or what it points to is gone.' : undefined, { cause: error })
   if (state === '40001' || state === '40P01') return new SpacesError('conflict', undefined, { cause: error })
   if (state === '42501') return new SpacesError('not_allowed', undefined, { cause: error })
   if (error instanceof SyntaxError && /JSON/.test(error.message)) return new SpacesError('malformed', undefined, { cause: error })

@@ -11,7 +11,7 @@ export type Filling = {
 
 const skipped = new Set(['id', 'createdAt', 'updatedAt', 'deletedAt', '_status', 'blockName', 'blockType', 'hash', 'salt', 'resetPasswordToken', 'resetPasswordExpiration', 'sessions', 'publishAt'])
 
-const lexical = (text: string) => ({
+export const lexical = (text: string) => ({
   root: {
     type: 'root', version: 1, format: '', indent: 0, direction: 'ltr',
     children: [{ type: 'paragraph', version: 1, format: '', indent: 0, direction: 'ltr', textFormat: 0, children: [{ type: 'text', version: 1, text, format: 0, style: '', mode: 'normal', detail: 0 }] }],
