@@ -30,6 +30,7 @@ export class Connection {
   private renewing: ReturnType<typeof setInterval> | undefined
   private tries = 0
   private wanted = false
+  private trying = false
 
   constructor(private readonly options: Options) {
     const { handshake } = options
@@ -54,6 +55,7 @@ export class Connection {
 
   stop(): void {
     this.wanted = false
+    this.trying = false
     clearTimeout(this.timer)
     clearInterval(this.renewing)
     globalThis.removeEventListener?.('online', this.now)
@@ -81,22 +83,27 @@ export class Connection {
   }
 
   private async connect(): Promise<void> {
-    if (!this.wanted || this.socket.connected) return
+    // A second try beside the first would introduce the same socket twice.
+    if (!this.wanted || this.socket.connected || this.trying) return
+    this.trying = true
     try {
       // A session may have ended while the line was down; asking also sets the cookie for the first time.
       await this.options.renew?.()
       if (this.wanted) this.socket.connect()
+      else this.trying = false
     } catch {
       this.lost()
     }
   }
 
   private opened(): void {
+    this.trying = false
     this.tries = 0
     this.become('online')
   }
 
   private lost(): void {
+    this.trying = false
     if (this.state === 'denied') return
     this.become('offline')
     if (!this.wanted) return

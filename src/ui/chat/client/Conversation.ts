@@ -5,6 +5,7 @@ import { type ChatState, emptyState } from './ChatState'
 import { foldChanges, foldJoined, foldMessages, foldOlder, foldReads } from './foldLog'
 import { emptyLog } from './LogState'
 import { Outbox } from './Outbox'
+import { passing } from './passing'
 
 type Options = {
   connection: Connection
@@ -28,6 +29,9 @@ export class Conversation {
   private typingTimer: ReturnType<typeof setTimeout> | undefined
   private typedAt = 0
   private joining = false
+  /** The server said that this log and its own have nothing in common. */
+  private apart = false
+  private joinTimer: ReturnType<typeof setTimeout> | undefined
 
   constructor(private readonly options: Options) {
     this.outbox = new Outbox({ scope: options.scope, ask: (message) => this.sendOne(message), changed: (outgoing) => this.change({ outgoing }) })
@@ -101,6 +105,7 @@ export class Conversation {
   close(): void {
     for (const stop of this.leave) stop()
     clearTimeout(this.typingTimer)
+    clearTimeout(this.joinTimer)
     this.outbox.stop()
     const { channel } = this.state
     if (channel && this.options.channelId) this.options.connection.ask('leave', { channelId: channel.id }).catch(() => undefined)
@@ -159,10 +164,18 @@ export class Conversation {
     const input = { channelId: this.options.channelId ?? undefined, ...(resumes && { lastSeq, lastRev }) }
     const answer = await this.options.connection.ask('join', input).catch(() => undefined)
     this.joining = false
-    if (!answer) return
-    if (refused(answer)) return this.change({ ready: true })
+    if (this.apart) return this.beginAnew()
+    if (!answer || refused(answer)) return this.notJoined(answer)
     this.joined(answer)
     this.outbox.resume()
+  }
+
+  /** A connected client that is not let in for a passing reason asks again; otherwise nobody would tell it anything. */
+  private notJoined(answer: Refusal | undefined): void {
+    if (answer && !passing.has(answer.error.code)) return this.change({ ready: true })
+    const inMs = 1_000 * (answer?.error.retryAfterSeconds ?? 1)
+    clearTimeout(this.joinTimer)
+    this.joinTimer = setTimeout(() => this.options.connection.state === 'online' && void this.join(), inMs)
   }
 
   private joined({ channel, readSeq, ...answer }: Answers['join']): void {
@@ -171,9 +184,15 @@ export class Conversation {
   }
 
   private reload(): void {
+    this.apart = true
+    // The answer to the join that brought us here is still on its way, and means nothing.
+    if (!this.joining) this.beginAnew()
+  }
+
+  private beginAnew(): void {
+    this.apart = false
     this.change({ ...emptyLog, ready: false })
-    // The answer to the refused join is still on its way; the next turn is free.
-    setTimeout(() => void this.join(), 0)
+    void this.join()
   }
 
   private takePage({ messages, more }: { messages: WireMessage[]; more: boolean }): void {

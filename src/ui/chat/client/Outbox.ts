@@ -1,6 +1,7 @@
 import type { Answers, Refusal } from '@/realtime/protocol'
 import type { Outgoing } from './Outgoing'
 import { outboxStore } from './outboxStore'
+import { passing } from './passing'
 
 type Options = {
   scope: string
@@ -8,9 +9,6 @@ type Options = {
   ask: (message: Outgoing) => Promise<Answers['send'] | Refusal>
   changed: (messages: Outgoing[]) => void
 }
-
-/** Worth another try by itself; everything else is for the person to decide. */
-const passing = new Set(['unavailable', 'rate_limited', 'internal', 'conflict'])
 
 const newId = (): string => crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 14)}`
 

@@ -1,0 +1,68 @@
+import { randomUUID } from 'node:crypto'
+import type { Author } from '@/messages/actorOf'
+import { startConversation } from '@/services/conversations/startConversation'
+import { postMessage } from '@/services/messages/postMessage'
+import { Connection } from '@/ui/chat/client/Connection'
+import { Conversation } from '@/ui/chat/client/Conversation'
+import type { TestPerson, TestTenant } from '../../../support/tenants'
+import { newVisitor, type Node } from '../support'
+import { actors } from './script'
+
+export type Browser = { connection: Connection; conversation: Conversation }
+
+type World = { tenant: TestTenant; colleague: TestPerson; nodes: Node[] }
+
+/** One conversation with everybody in it, each in a browser of his own: the browser's own classes over real sockets. */
+export class Stage {
+  readonly browsers: Browser[]
+  private readonly opened: Browser[] = []
+
+  private constructor(readonly world: World, readonly channelId: string, private readonly visitor: { cookie: string; actor: Author }) {
+    this.browsers = actors.map((actor, index) => this.open(actor, index))
+  }
+
+  static async begin(world: World, before: number): Promise<Stage> {
+    const { visitorId, cookie } = await newVisitor(world.tenant.tenantId)
+    const actor: Author = { kind: 'visitor', id: visitorId, name: 'Visitor' }
+    const { channelId } = await startConversation({ ctx: { tenantId: world.tenant.tenantId, actor }, input: { body: 'start', clientId: randomUUID() } })
+    const stage = new Stage(world, channelId, { cookie, actor })
+    await stage.outside(before)
+    for (const { connection } of stage.browsers) connection.start()
+    return stage
+  }
+
+  /** A browser that knows nothing yet; not started. */
+  open(actor: (typeof actors)[number], index = 0): Browser {
+    const { tenant, colleague, nodes } = this.world
+    const isVisitor = actor === 'visitor'
+    const connection = new Connection({ url: nodes[index % nodes.length]?.url ?? '', handshake: isVisitor ? { as: 'visitor', site: tenant.handle } : { as: 'staff' } })
+    connection.socket.io.opts.extraHeaders = isVisitor ? { cookie: this.visitor.cookie } : { authorization: `JWT ${actor === 'owner' ? tenant.owner.token : colleague.token}` }
+    connection.socket.io.opts.transports = ['websocket']
+    const conversation = new Conversation({ connection, channelId: isVisitor ? undefined : this.channelId, scope: randomUUID() })
+    const browser = { connection, conversation }
+    this.opened.push(browser)
+    return browser
+  }
+
+  /** Said past the browsers, by the business or the visitor. */
+  async outside(many: number, threadId?: string): Promise<void> {
+    const { tenantId, owner } = this.world.tenant
+    const author = (turn: number): Author => (turn % 2 ? this.visitor.actor : { kind: 'user', id: owner.id, name: 'Owner' })
+    await Promise.all(Array.from({ length: many }, (_, turn) => postMessage({ ctx: { tenantId, actor: author(turn) }, input: { channelId: this.channelId, body: `outside ${turn}`, threadId } })))
+  }
+
+  /** Ends one browser's line as a broken wire does: without a word. */
+  cut({ connection }: Browser, byServer: boolean): void {
+    // A line that is not there yet cannot break; Socket.IO's manager would wait for it until its own limit.
+    if (!connection.socket.connected) return
+    if (!byServer) return void connection.socket.io.engine?.close()
+    for (const { io } of this.world.nodes) io.sockets.sockets.get(connection.socket.id ?? '')?.conn.close(true)
+  }
+
+  close(): void {
+    for (const { connection, conversation } of this.opened) {
+      conversation.close()
+      connection.stop()
+    }
+  }
+}
