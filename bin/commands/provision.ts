@@ -16,8 +16,9 @@ const provisionHere = async (input: { template: string; handle: string; name?: s
 /** `spaces provision`: a business online in seconds; the same command again goes on where it was cut. */
 export const provisionCommand = async (template: string, { handle, owner, name }: Options, json: boolean): Promise<void> => {
   const input = { template, handle, name, owner: { email: owner } }
-  const done = canAsk() ? await askRunning<Progress, Provisioned>(input, report) : await provisionHere(input)
-  const { publicUrl } = loadConfig()
+  // A running platform knows its own address; this command's settings may be others.
+  const done = canAsk() ? await askRunning<Progress, Provisioned & { publicUrl: string }>(input, report) : await provisionHere(input)
+  const { publicUrl = loadConfig().publicUrl } = done as { publicUrl?: string }
   const { protocol, host } = new URL(publicUrl)
   const result = { ...done, url: `${protocol}//${handle}.${host}/`, path: `${publicUrl}/t/${handle}`, admin: `${publicUrl}/admin` }
   if (json) printJson(result)

@@ -19,7 +19,7 @@ const handle = async (payload: Payload, req: IncomingMessage, res: ServerRespons
   try {
     const done = await provision(payload, input.parse(await readJson(req)), (progress) => line({ progress }))
     await tenantDirectory().refresh()
-    line({ done })
+    line({ done: { ...done, publicUrl: loadConfig().publicUrl } })
   } catch (error) {
     const known = toSpacesError(error)
     if (known.code === 'internal') log.error({ err: error }, 'provisioning failed')
