@@ -1,4 +1,3 @@
-import { actorFor } from '../auth/actorFor'
 import type { Hub } from '../feeds/Hub'
 import type { Handler } from './handle'
 import { joinedChannel } from './joinedChannel'
@@ -10,6 +9,6 @@ export const onRead =
   (socket, { seq, channelId }) => {
     const channel = joinedChannel(socket, channelId)
     const { identity } = socket.data
-    hub.readMarks.note({ ...channel, reader: readerOf(identity), person: { ...actorFor(identity), kind: identity.kind === 'visitor' ? 'visitor' : 'user' }, seq })
+    hub.readMarks.note({ ...channel, reader: readerOf(identity), name: identity.name, seq })
     return { ok: true }
   }

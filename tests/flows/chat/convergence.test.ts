@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import pg from 'pg'
 import { loadConfig } from '@/config/config'
 import { makePerson, makeTenant, type TestPerson, type TestTenant } from '../../support/tenants'
-import { faultsOf, settle } from './convergence/converged'
+import { faultsOf, loaded, settle } from './convergence/converged'
 import { play } from './convergence/play'
 import { actors, type Script, script } from './convergence/script'
 import { Stage } from './convergence/Stage'
@@ -37,11 +37,12 @@ describe('a conversation', () => {
   }, 60_000)
   afterAll(() => Promise.all(nodes.map((node) => node.close())))
 
-  const perform = async ({ before, steps }: Script) => {
+  const perform = async ({ awaited, before, steps }: Script) => {
     const stage = await Stage.begin({ tenant, colleague, nodes }, before)
     const clientIds = new Set<string>()
     const going: (Promise<unknown> | undefined)[] = []
     try {
+      if (awaited) await loaded(stage)
       for (const [turn, step] of steps.entries()) {
         const browser = stage.browsers['who' in step ? step.who : 0]
         if (!browser) throw new Error('nobody there')

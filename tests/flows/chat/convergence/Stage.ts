@@ -1,5 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { query } from '@/db/query'
+import { asTenant } from '@/db/scope'
+import { SpacesError } from '@/errors/SpacesError'
 import type { Author } from '@/messages/actorOf'
+import { editMessage } from '@/services/chat/editMessage'
+import { pinMessage } from '@/services/chat/pinMessage'
+import { reactToMessage } from '@/services/chat/reactToMessage'
+import { removeMessage } from '@/services/chat/removeMessage'
 import { startConversation } from '@/services/conversations/startConversation'
 import { postMessage } from '@/services/messages/postMessage'
 import { Connection } from '@/ui/chat/client/Connection'
@@ -49,6 +56,22 @@ export class Stage {
     const { tenantId, owner } = this.world.tenant
     const author = (turn: number): Author => (turn % 2 ? this.visitor.actor : { kind: 'user', id: owner.id, name: 'Owner' })
     await Promise.all(Array.from({ length: many }, (_, turn) => postMessage({ ctx: { tenantId, actor: author(turn) }, input: { channelId: this.channelId, body: `outside ${turn}`, threadId } })))
+  }
+
+  /** Changes the message with about this number past the browsers, as the owner. */
+  async changeElsewhere(target: number, what: 'edit' | 'react' | 'pin' | 'remove', turn: number): Promise<void> {
+    const { tenantId, owner } = this.world.tenant
+    const ctx = { tenantId, actor: { kind: 'user', id: owner.id, name: 'Owner' } as Author }
+    const [found] = await asTenant(tenantId, () =>
+      query<{ id: string }>(`select id from public.messages where tenant_id = $1 and channel_id = $2 and ($4 <> 'edit' or author_id = $5) order by seq offset $3 % 64 limit 1`, [tenantId, this.channelId, target, what, owner.id]),
+    )
+    if (!found) return
+    const at = { channelId: this.channelId, messageId: found.id }
+    const done = { edit: () => editMessage({ ctx, input: { ...at, body: `elsewhere ${turn}` } }), react: () => reactToMessage({ ctx, input: { ...at, emoji: '🌵', on: turn % 3 > 0 } }), pin: () => pinMessage({ ctx, input: { ...at, on: turn % 2 > 0 } }), remove: () => removeMessage({ ctx, input: at }) }
+    // What was deleted in between cannot be changed any more.
+    await done[what]().catch((error: unknown) => {
+      if (!(error instanceof SpacesError && error.code === 'not_found')) throw error
+    })
   }
 
   /** Ends one browser's line as a broken wire does: without a word. */

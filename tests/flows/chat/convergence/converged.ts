@@ -7,13 +7,15 @@ import type { Browser, Stage } from './Stage'
 
 const marksOf = ({ readMarks }: ChatState) => readMarks.map(({ reader: { kind, id }, seq }) => `${kind} ${id} ${seq}`).sort()
 
-/** What a reader sees from a number on. */
-const viewOf = (state: ChatState, from: number) => ({ messages: state.messages.filter(({ seq }) => seq >= from), marks: marksOf(state) })
+/** What a reader sees from a number on, a line each. */
+const viewOf = (state: ChatState, from: number) => [...state.messages.filter(({ seq }) => seq >= from).map((message) => JSON.stringify(message)), ...marksOf(state)]
 
 const isSettled = ({ conversation }: Browser) => {
   const { connection, ready, outgoing } = conversation.snapshot()
   return connection === 'online' && ready && outgoing.length === 0
 }
+
+export const loaded = (stage: Stage): Promise<void> => until(() => stage.browsers.every(isSettled), 15_000)
 
 /** A window opened now, with the whole log read back to its beginning. */
 const freshLoad = async (stage: Stage, actor: (typeof actors)[number]): Promise<ChatState> => {
@@ -29,8 +31,9 @@ const differences = (stage: Stage, fresh: Map<string, ChatState>): string[] =>
     const actor = actors[index] ?? 'visitor'
     const [mine, theirs] = [conversation.snapshot(), fresh.get(actor)]
     const from = mine.messages[0]?.seq ?? Number.MAX_SAFE_INTEGER
-    const [has, should] = [JSON.stringify(viewOf(mine, from)), JSON.stringify(theirs && viewOf(theirs, from))]
-    return has === should ? [] : [`${actor} ${index} has ${has}\nand should have ${should}`]
+    const [has, should] = [viewOf(mine, from), theirs ? viewOf(theirs, from) : []]
+    const [more, less] = [has.filter((line) => !should.includes(line)), should.filter((line) => !has.includes(line))]
+    return has.join() === should.join() ? [] : [`${actor} ${index}, ${has.length} lines for ${should.length}, has ${more.join('\n')}\nand should have ${less.join('\n')}`]
   })
 
 /** Everybody comes back, everything arrives; then each window shows what a fresh load shows. */

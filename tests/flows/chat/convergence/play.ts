@@ -34,6 +34,7 @@ export const play = (given: Turn): Promise<unknown> | undefined => {
     case 'reply': return sayVia(browser, stage.channelId, { threadId: pointedAt(browser, step.target)?.id })
     case 'note': return sayVia(browser, stage.channelId, { visibility: 'internal' })
     case 'outside': return stage.outside(step.many)
+    case 'elsewhere': return stage.changeElsewhere(step.target, step.what, turn)
     case 'read': return void conversation.markRead()
     case 'older': return conversation.older()
     case 'cut': return void stage.cut(browser, step.byServer)
