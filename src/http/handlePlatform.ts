@@ -8,6 +8,7 @@ import { requestScope } from '@/tenancy/requestScope'
 import config from '../../payload.config'
 import { clientAddress } from './clientAddress'
 import type { NextHandler } from './nextHandler'
+import { handleNotifications } from './notifications/handleNotifications'
 import { openPreview } from './openPreview'
 import { pagePolicy } from './securityHeaders'
 import { guardApi } from './guardApi'
@@ -40,6 +41,7 @@ export const handlePlatform = async (req: IncomingMessage, res: ServerResponse, 
   const scope = await scopeOf(req)
   await inScope(scope, async () => {
     if (pathname.startsWith('/api/')) return guardApi(req, res, url, next, scope)
+    if (pathname.startsWith('/notifications/')) return handleNotifications(req, res, url, scope)
     if (pathname.startsWith('/preview/')) return openPreview(req, res, url, next, scope)
     withPolicy(req, res)
     return next(req, res, url)

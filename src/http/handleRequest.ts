@@ -11,6 +11,7 @@ import { serveEmoji } from './serveEmoji'
 import { serveFont } from './serveFont'
 import { serveMedia } from './serveMedia'
 import { isPlatformHost, siteOf } from './siteOf'
+import { serveNotificationsWorker } from './notifications/serveNotificationsWorker'
 import { serveWidget } from './widget/serveWidget'
 import { SpacesError } from '@/errors/SpacesError'
 
@@ -24,6 +25,7 @@ const route = async (req: IncomingMessage, res: ServerResponse, next: NextHandle
   if (pathname.startsWith('/fonts/')) return serveFont(req, res, pathname.slice('/fonts/'.length))
   if (pathname.startsWith('/emoji/')) return serveEmoji(req, res, pathname.slice('/emoji/'.length))
   if (pathname === '/widget.js' && isPlatformHost(req)) return serveWidget(req, res, url)
+  if (pathname === '/notifications-worker.js' && isPlatformHost(req)) return serveNotificationsWorker(req, res)
   const site = await siteOf(req, pathname)
   if (site === 'unknown') throw new SpacesError('not_found', 'There is no business at this address.')
   if (site) return handleSite(req, res, site, url, next)

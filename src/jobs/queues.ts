@@ -5,6 +5,9 @@ export type JobData = {
   'content.index': { tenantId: string; collection: string; documentId: string }
   'content.publish': { tenantId: string; collection: 'posts' | 'pages' | 'products'; documentId: string; publishAt: string }
   'links.preview': { tenantId: string; channelId: string; messageId: string }
+  'notify.channel': { tenantId: string; channelId: string }
+  'notify.push': { tenantId: string; notificationId: string }
+  'notify.digest': { at: string }
   'system.sweep': { at: string }
 }
 
@@ -21,5 +24,9 @@ export const queues: Record<QueueName, Queue> = {
   'content.index': { ...base, policy: 'standard', expireInSeconds: 60 },
   'content.publish': { ...base, policy: 'standard', expireInSeconds: 60 },
   'links.preview': { ...base, policy: 'standard', expireInSeconds: 60, retryLimit: 2 },
+  /** One waits for each channel; the next may wait while it works. */
+  'notify.channel': { ...base, policy: 'short', expireInSeconds: 60 },
+  'notify.push': { ...base, policy: 'standard', expireInSeconds: 60 },
+  'notify.digest': { ...base, policy: 'singleton', expireInSeconds: 300 },
   'system.sweep': { ...base, policy: 'singleton', expireInSeconds: 300 },
 }

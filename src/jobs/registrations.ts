@@ -1,5 +1,8 @@
 import type { Payload } from 'payload'
 import { publishScheduled } from '@/services/content/publishScheduled'
+import { notifyChannel } from '@/services/notifications/notifyChannel'
+import { pushNotification } from '@/services/notifications/pushNotification'
+import { sendDigests } from '@/services/notifications/sendDigests'
 import { indexContent } from './handlers/indexContent'
 import { previewLinks } from './handlers/previewLinks'
 import { replyAsAgent } from './handlers/replyAsAgent'
@@ -12,5 +15,8 @@ export const registrations = (payload: Payload): AnyRegistration[] => [
   { queue: 'content.index', workers: 2, handle: indexContent },
   { queue: 'content.publish', workers: 1, handle: async (data) => void (await publishScheduled(payload, data)) },
   { queue: 'links.preview', workers: 2, handle: previewLinks },
+  { queue: 'notify.channel', workers: 2, handle: notifyChannel },
+  { queue: 'notify.push', workers: 2, handle: async (data) => void (await pushNotification(data)) },
+  { queue: 'notify.digest', workers: 1, handle: async () => sendDigests(payload) },
   { queue: 'system.sweep', workers: 1, handle: sweep },
 ]

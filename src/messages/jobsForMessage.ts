@@ -2,7 +2,9 @@ import { linksOf } from './linksOf'
 import type { NewMessage } from './NewMessage'
 import type { ChannelKind } from './vocabulary'
 
-export type JobCall = { queue: 'agent.reply' | 'links.preview'; data: { tenantId: string; channelId: string; messageId: string }; singletonKey: string }
+export type JobCall =
+  | { queue: 'agent.reply' | 'links.preview'; data: { tenantId: string; channelId: string; messageId: string }; singletonKey: string }
+  | { queue: 'notify.channel'; data: { tenantId: string; channelId: string }; singletonKey: string; delaySeconds: number }
 
 /** What is known of the channel when a message enters it. */
 export type ChannelFacts = { kind: ChannelKind; agentEnabled: boolean }
@@ -11,6 +13,12 @@ type Said = Pick<NewMessage, 'author' | 'type' | 'body'>
 
 const asksAgent = ({ author, type }: Said, { kind, agentEnabled }: ChannelFacts): boolean =>
   kind === 'customer' && agentEnabled && (author.kind === 'visitor' || author.kind === 'customer') && type !== 'customer_inquiry'
+
+/** Whoever is looking has read it by then, and many messages are one look. */
+const glance = 3
+
+/** People are told of what people say; one job waits for each channel, whatever is said meanwhile. */
+const concernsStaff = ({ author, type }: Said, { kind }: ChannelFacts): boolean => kind !== 'activity' && type !== 'system' && !['agent', 'system', 'webhook'].includes(author.kind)
 
 /** What people link to; the links of agents and of the business's own events lead home. */
 const showsLinks = ({ author, type, body }: Said): boolean =>
@@ -25,5 +33,6 @@ export const jobsForMessage = (message: Pick<NewMessage, 'id' | 'tenantId' | 'ch
   const jobs: JobCall[] = []
   if (asksAgent(message, channel)) jobs.push({ queue: 'agent.reply', data: { tenantId, channelId, messageId: id }, singletonKey: channelId })
   if (showsLinks(message)) jobs.push({ queue: 'links.preview', data: { tenantId, channelId, messageId: id }, singletonKey: id })
+  if (concernsStaff(message, channel)) jobs.push({ queue: 'notify.channel', data: { tenantId, channelId }, singletonKey: channelId, delaySeconds: glance })
   return jobs
 }

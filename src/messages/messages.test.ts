@@ -9,16 +9,26 @@ describe('what a message calls for', () => {
     for (const kind of channelKinds)
       for (const author of authorKinds)
         for (const agentEnabled of [true, false]) {
-          const jobs = jobsForMessage(message(author), { kind, agentEnabled })
+          const jobs = jobsForMessage(message(author), { kind, agentEnabled }).filter(({ queue }) => queue === 'agent.reply')
           expect(jobs.length).toBe(kind === 'customer' && agentEnabled && (author === 'visitor' || author === 'customer') ? 1 : 0)
         }
   })
 
   it('a look at its links, when a person gave some', () => {
-    const wanted = (kind: (typeof authorKinds)[number], body: string, type?: (typeof messageTypes)[number]) => jobsForMessage({ ...message(kind, type), body }, { kind: 'team', agentEnabled: false }).map(({ queue }) => queue)
+    const wanted = (kind: (typeof authorKinds)[number], body: string, type?: (typeof messageTypes)[number]) => jobsForMessage({ ...message(kind, type), body }, { kind: 'team', agentEnabled: false }).map(({ queue }) => queue).filter((queue) => queue !== 'notify.channel')
     expect(wanted('user', 'See https://a.example')).toEqual(['links.preview'])
     for (const kind of ['agent', 'system', 'webhook'] as const) expect(wanted(kind, 'See https://a.example')).toEqual([])
     expect([wanted('user', 'See a.example'), wanted('user', 'https://a.example', 'system')]).toEqual([[], []])
+  })
+
+  it('a look at whom to tell, when a person said something, in a moment and once for the channel', () => {
+    for (const kind of channelKinds)
+      for (const author of authorKinds) {
+        const jobs = jobsForMessage(message(author), { kind, agentEnabled: false })
+        const told = kind !== 'activity' && ['user', 'customer', 'visitor', 'operator', 'federation'].includes(author)
+        expect(jobs).toEqual(told ? [{ queue: 'notify.channel', data: { tenantId: 't', channelId: 'c' }, singletonKey: 'c', delaySeconds: 3 }] : [])
+      }
+    expect(jobsForMessage(message('user', 'system'), { kind: 'team', agentEnabled: false })).toEqual([])
   })
 
   it('in the order of its conversation, with ids and no words', () => {

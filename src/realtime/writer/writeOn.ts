@@ -34,7 +34,7 @@ export const writeOn = async (execute: Execute, messages: NewMessage[], careful:
     return channel ? jobsForMessage(message, channel) : []
   })
   await enqueueOn(execute, jobs)
-  const answered = new Set(jobs.filter(({ queue }) => queue === 'agent.reply').map(({ data }) => data.messageId))
+  const answered = new Set(jobs.flatMap((job) => (job.queue === 'agent.reply' ? [job.data.messageId] : [])))
   return messages.map((message) => {
     const mine = byId.get(message.id)
     if (mine) return { stored: mine, repeated: false, agentReplies: answered.has(mine.id) }

@@ -5,6 +5,8 @@ export type Door = {
   resolve: (host: string) => Promise<string[]>
   /** Where a connection to a checked address really goes. */
   reach: (address: string, port: number) => { address: string; port: number }
+  /** Without TLS: only a simulator. */
+  plain?: boolean
 }
 
 export const internet: Door = {
