@@ -5,7 +5,7 @@ export type Reply = { text: string; links: string[]; blocks: string[]; milliseco
 
 /** Opens the chat panel, unless it opened by itself because it was open on the page before, and waits until one can write. */
 export const openChat = async (page: Page): Promise<Locator> => {
-  const button = page.getByRole('button', { name: /^(Chat with|Open the chat|Close the chat)/ })
+  const button = page.locator('.chat-launcher')
   await page.waitForLoadState('networkidle')
   if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
   const panel = page.getByRole('dialog', { name: /^Chat with/ })
