@@ -16,6 +16,8 @@ export type SocketData = {
   refused: TokenBucket
   /** Channels joined, with their tenants. */
   channels: Map<string, string>
+  /** Channels joined from memory while the database was away. */
+  stale: Set<string>
   watched: Set<string>
   lastTyping: Map<string, number>
   ended: boolean

@@ -3,16 +3,19 @@ import type { Payload } from 'payload'
 import { Server } from 'socket.io'
 import { databaseWatch } from '@/resilience/database/DatabaseWatch'
 import { admit } from './auth/admit'
+import { recentSessions } from './auth/RecentSessions'
 import { recheck } from './auth/recheck'
 import type { ChatServer, ChatSocket } from './ChatServer'
 import { redisLink } from './cluster/RedisLink'
 import { every } from './every'
-import { makeHub } from './feeds/Hub'
+import { type Hub, makeHub } from './feeds/Hub'
 import { followLog } from './followLog'
 import { heartbeat, limits, socketsPerAddress } from './limits'
 import { originAllowed } from './origin/originAllowed'
 import { requestAddress } from './origin/requestHost'
 import { closedCodes } from './protocol'
+import { tellFresh } from './recent/joinFromMemory'
+import { openSpool } from './spool/openSpool'
 import { closeSocket } from './socket/closeSocket'
 import { cutSlowReaders } from './socket/cutSlowReaders'
 import { listen } from './socket/listen'
@@ -72,6 +75,27 @@ const closeAll = async (io: ChatServer) => {
   io.engine.close()
 }
 
+/** Somebody's session or role has changed: those who are not connected now are not remembered any longer. */
+const checkAll = async (io: ChatServer) => {
+  recentSessions().keepOnly(new Set([...io.sockets.sockets.values()].map(({ data }) => data.identity.sessionId)))
+  await recheck(io)
+}
+
+/** What is done when the database comes back: kept messages first, then those who read from memory. */
+const followOutages = (hub: Hub): (() => void) => {
+  const back = () => {
+    hub.replay.start()
+    tellFresh(hub.io.sockets.sockets.values())
+    void checkAll(hub.io).catch(() => undefined)
+  }
+  databaseWatch().on('up', back)
+  hub.replay.start()
+  return () => {
+    databaseWatch().off('up', back)
+    hub.whileUp.stop()
+  }
+}
+
 /**
  * Puts the chat on an HTTP server, at `/socket.io`. The server's other listeners stay as they are; attach after them.
  * Needs `databaseWatch` and `tenantDirectory`, both started. @returns close: tells every client to come back, and lets the writer finish.
@@ -80,8 +104,10 @@ export const attachGateway = async (server: HttpServer, { payload = ourPayload }
   const io = makeServer(server)
   const link = redisLink()
   if (link) io.adapter(link.adapter())
-  const hub = makeHub(io, link)
-  io.use((socket, next) => admit(payload)(socket as ChatSocket, next))
+  const { spool, close: closeSpool } = await openSpool()
+  const hub = makeHub(io, spool, link)
+  const admitted = admit(hub, payload)
+  io.use((socket, next) => admitted(socket as ChatSocket, next))
   io.on('connection', listen(hub))
   // Polling answers come from Socket.IO itself and pass none of our doors.
   io.engine.on('headers', (headers: Record<string, string>) => {
@@ -89,13 +115,15 @@ export const attachGateway = async (server: HttpServer, { payload = ourPayload }
     headers['referrer-policy'] = 'strict-origin-when-cross-origin'
   })
   const check = () => recheck(io)
-  databaseWatch().subscribe('spaces_auth', () => void check().catch(() => undefined))
-  const stops = [followLog(hub), every(700, check), every(250, () => cutSlowReaders(io)), every(5_000, () => hub.feeds.sweep())]
+  databaseWatch().subscribe('spaces_auth', () => void checkAll(io).catch(() => undefined))
+  const stops = [followLog(hub), followOutages(hub), every(700, check), every(250, () => cutSlowReaders(io)), every(5_000, () => hub.feeds.sweep())]
   const close = async () => {
     for (const stop of stops) stop()
     hub.presence.stop()
     await hub.readMarks.flush()
+    await hub.replay.stop()
     await closeAll(io)
+    await closeSpool()
   }
   return { io, close }
 }

@@ -99,11 +99,15 @@ export type ReadMark = { reader: Person; seq: number }
 
 export type WireChannel = { id: string; title: string; kind: ChannelKind; state: ChannelState; agentEnabled: boolean }
 
+/** The database is away: the message is on this node's disk, goes into the log when it can, and has no number yet. */
+export type Kept = { ok: true; kept: true; clientId: string }
+
 export type Answers = {
-  join: { ok: true; channel: WireChannel | null; lastSeq: number; readSeq: number; lastRev: number; readMarks: ReadMark[] }
+  /** `stale`: from memory, since the database is away; join again when `fresh` comes. */
+  join: { ok: true; channel: WireChannel | null; lastSeq: number; readSeq: number; lastRev: number; readMarks: ReadMark[]; stale?: true }
   leave: { ok: true }
   send: { ok: true; id: string; seq: number; createdAt: string; channelId: string }
-  history: { ok: true; messages: WireMessage[]; more: boolean }
+  history: { ok: true; messages: WireMessage[]; more: boolean; stale?: true }
   typing: { ok: true }
   read: { ok: true }
   watch: { ok: true }
@@ -116,7 +120,7 @@ export type Answers = {
   pin: { ok: true; rev: number }
 }
 
-export type ClientEvents = { [Event in ClientEvent]: (input: ClientInput[Event], answer?: (result: Answers[Event] | Refusal) => void) => void }
+export type ClientEvents = { [Event in ClientEvent]: (input: ClientInput[Event], answer?: (result: Answers[Event] | (Event extends 'send' ? Kept : never) | Refusal) => void) => void }
 
 /** Why a socket was ended; Socket.IO hides WebSocket codes (fault-drills.md M12). */
 export const closedCodes = { restart: 1012, overload: 1013, auth: 4401, forbidden: 4403 } as const
@@ -132,6 +136,10 @@ export type ServerEvents = {
   changes: (page: { channelId: string; messages: WireMessage[] }, received: () => void) => void
   /** Too much was missed: forget the list and join without `lastSeq`. */
   reload: (what: { channelId: string }) => void
+  /** The database is back: what was joined from memory can be joined anew. */
+  fresh: (what: { channelId: string }) => void
+  /** A kept message of this person was refused by the log after all. */
+  setAside: (what: Refusal & { channelId: string; clientId: string }) => void
   /** The visitor's conversation began in another window. */
   conversation: (what: { channelId: string }) => void
   typing: (what: { channelId: string; who: Person; forMs: number }) => void

@@ -1,6 +1,8 @@
 import type { Payload } from 'payload'
+import { toSpacesError } from '@/errors/toSpacesError'
 import { parseInput } from '@/services/messages/parseInput'
 import type { ChatSocket } from '../ChatServer'
+import type { Hub } from '../feeds/Hub'
 import { budgets } from '../limits'
 import { requestAddress } from '../origin/requestHost'
 import { handshakeSchema } from '../protocol'
@@ -9,17 +11,29 @@ import { TokenBucket } from '../socket/TokenBucket'
 import { authenticateStaff } from './authenticateStaff'
 import { authenticateVisitor } from './authenticateVisitor'
 import type { Identity } from './Identity'
+import { recentSessions } from './RecentSessions'
 
-const identify = (payload: () => Promise<Payload>) => async (socket: ChatSocket): Promise<Identity> => {
+/** While the database is away, a session that it vouched for a short while ago still holds. */
+const identify = (hub: Hub, payload: () => Promise<Payload>) => async (socket: ChatSocket): Promise<Identity> => {
   const wanted = parseInput(handshakeSchema, socket.handshake.auth)
   const { headers } = socket.handshake
-  if (wanted.as === 'visitor') return authenticateVisitor(wanted.site, headers, wanted.token)
-  return authenticateStaff(await payload(), headers)
+  const known = recentSessions()
+  try {
+    const identity = await hub.whileUp.run(async () => (wanted.as === 'visitor' ? authenticateVisitor(wanted.site, headers, wanted.token) : authenticateStaff(await payload(), headers)))
+    known.remember(wanted, headers, identity)
+    return identity
+  } catch (error) {
+    const { code } = toSpacesError(error)
+    const before = code === 'unavailable' ? known.recall(wanted, headers) : undefined
+    if (before) return before
+    if (code === 'not_signed_in' || code === 'not_allowed') known.refused(wanted, headers)
+    throw error
+  }
 }
 
 /** The door: no socket gets past it without a session that holds. The refusal reaches the browser as `connect_error.data`. */
-export const admit = (payload: () => Promise<Payload>) => {
-  const identified = identify(payload)
+export const admit = (hub: Hub, payload: () => Promise<Payload>) => {
+  const identified = identify(hub, payload)
   return (socket: ChatSocket, next: (error?: Error) => void): void => {
     identified(socket).then(
       (identity) => {
@@ -32,6 +46,7 @@ export const admit = (payload: () => Promise<Payload>) => {
           sends: new TokenBucket(budgets.sends),
           refused: new TokenBucket({ burst: 100, perSecond: 1 }),
           channels: new Map(),
+          stale: new Set(),
           watched: new Set(),
           lastTyping: new Map(),
           ended: false,

@@ -2,10 +2,11 @@ import { z } from 'zod'
 import { may, type TenantRole, tenantRoles } from '@/access/roles'
 import { query } from '@/db/query'
 import { asSystem } from '@/db/scope'
-import { closedCodes } from '../protocol'
+import { type ClosedCode, closedCodes } from '../protocol'
 import type { ChatServer, ChatSocket } from '../ChatServer'
 import { closeSocket } from '../socket/closeSocket'
 import { mayRead, type StaffIdentity } from './Identity'
+import { recentSessions } from './RecentSessions'
 import { liveStaff, liveVisitors } from './recheckSql'
 
 const staffRow = z.object({
@@ -21,11 +22,17 @@ const tenantsHolding = ({ memberships }: StaffRow, roles: readonly TenantRole[])
 
 const reached = (socket: ChatSocket) => [...socket.data.channels.values(), ...socket.data.watched]
 
+/** Out, and not let in again while the database is away. */
+const end = (socket: ChatSocket, code: ClosedCode) => {
+  recentSessions().forget(socket.data.identity.sessionId)
+  closeSocket(socket, code)
+}
+
 const judgeStaff = (socket: ChatSocket, identity: StaffIdentity, row: StaffRow | undefined) => {
-  if (!row) return closeSocket(socket, closedCodes.auth)
+  if (!row) return end(socket, closedCodes.auth)
   Object.assign(identity, { operator: row.role === 'operator', reads: tenantsHolding(row, may.read), writes: tenantsHolding(row, may.write) })
   const nothingLeft = !identity.operator && identity.reads.size === 0
-  if (nothingLeft || reached(socket).some((tenantId) => !mayRead(identity, tenantId))) closeSocket(socket, closedCodes.forbidden)
+  if (nothingLeft || reached(socket).some((tenantId) => !mayRead(identity, tenantId))) end(socket, closedCodes.forbidden)
 }
 
 const recheckStaff = async (sockets: { socket: ChatSocket; identity: StaffIdentity }[]): Promise<void> => {
@@ -40,7 +47,7 @@ const recheckVisitors = async (sockets: { socket: ChatSocket; sessionId: string 
   if (sockets.length === 0) return
   const rows = await asSystem(() => query<{ id: string }>(liveVisitors, [[...new Set(sockets.map(({ sessionId }) => sessionId))]]))
   const live = new Set(rows.map(({ id }) => id))
-  for (const { socket, sessionId } of sockets) if (!live.has(sessionId)) closeSocket(socket, closedCodes.auth)
+  for (const { socket, sessionId } of sockets) if (!live.has(sessionId)) end(socket, closedCodes.auth)
 }
 
 /**

@@ -14,7 +14,7 @@ const connectionTo = (url: string, disableOfflineQueue: boolean) =>
   createClient({ url, disableOfflineQueue, pingInterval: 5_000, socket: { reconnectStrategy: pause, connectTimeout: 2_000 } })
 
 /**
- * This process's line to the other nodes. Only what may be lost goes over it (typing, presence, read marks): while
+ * This process's line to the other nodes. Only what may be lost goes over it (typing, presence): while
  * Redis is away it is dropped, nobody waits and nothing is queued. `up` says that the others can be asked again.
  */
 export class RedisLink extends EventEmitter<{ up: []; down: [] }> {

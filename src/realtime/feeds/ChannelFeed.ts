@@ -8,6 +8,7 @@ import { conversationPage } from '@/queries/chat/conversationPage'
 import type { ChatServer } from '../ChatServer'
 import { faultOf } from '../faultOf'
 import { limits } from '../limits'
+import { paired, recentChannels } from '../recent/RecentChannels'
 import { showInRooms } from './showInRooms'
 import { toWires } from './toWire'
 
@@ -103,6 +104,7 @@ export class ChannelFeed {
 
   private async show(messages: StoredMessage[]): Promise<void> {
     const wires = await toWires(messages)
+    recentChannels().show(this.channelId, paired(messages, wires))
     messages.forEach((message, index) => {
       showInRooms(this.io, 'message', message, wires[index])
       this.head = message.seq
@@ -116,6 +118,7 @@ export class ChannelFeed {
       const page = await asTenant(tenantId, () => changedPage({ tenantId, channelId, after: this.revHead, limit: limits.page }))
       if (page.some(({ seq }) => seq > this.head)) await this.catchUp()
       const wires = await toWires(page)
+      recentChannels().changed(this.channelId, paired(page, wires))
       page.forEach((message, index) => {
         showInRooms(this.io, 'changed', message, wires[index])
         this.revHead = message.marks?.rev ?? this.revHead

@@ -1,19 +1,19 @@
 import { SpacesError } from '@/errors/SpacesError'
 import { parseInput } from '@/services/messages/parseInput'
 import type { ChatSocket } from '../ChatServer'
-import { type Answers, type ClientData, type ClientEvent, clientSchemas, type Refusal } from '../protocol'
+import { type Answers, type ClientData, type ClientEvent, clientSchemas, type Kept, type Refusal } from '../protocol'
 import { refusalOf } from './refusalOf'
 
 type Answer = (result: unknown) => void
 
-export type Handler<Event extends ClientEvent> = (socket: ChatSocket, data: ClientData[Event]) => Promise<Answers[Event]> | Answers[Event]
+export type Handler<Event extends ClientEvent> = (socket: ChatSocket, data: ClientData[Event]) => Promise<Answers[Event] | Kept> | Answers[Event] | Kept
 
 const answerOf = (given: unknown[]): Answer | undefined => {
   const last = given.at(-1)
   return typeof last === 'function' ? (last as Answer) : undefined
 }
 
-const perform = async <Event extends ClientEvent>(socket: ChatSocket, event: Event, handler: Handler<Event>, input: unknown): Promise<Answers[Event] | Refusal> => {
+const perform = async <Event extends ClientEvent>(socket: ChatSocket, event: Event, handler: Handler<Event>, input: unknown): Promise<Answers[Event] | Kept | Refusal> => {
   try {
     const { events } = socket.data
     if (!events.take()) throw new SpacesError('rate_limited', undefined, { retryAfterSeconds: events.waitSeconds })

@@ -1,4 +1,5 @@
 import { asTenant } from '@/db/scope'
+import { toSpacesError } from '@/errors/toSpacesError'
 import { channelFacts } from '@/queries/chat/channelFacts'
 import { channelReaders } from '@/queries/chat/channelReaders'
 import { channelRev } from '@/queries/chat/channelRev'
@@ -7,6 +8,8 @@ import type { ChannelFeed } from '../feeds/ChannelFeed'
 import type { Hub } from '../feeds/Hub'
 import { limits } from '../limits'
 import type { Answers } from '../protocol'
+import { joinFromMemory } from '../recent/joinFromMemory'
+import { recentChannels } from '../recent/RecentChannels'
 import { channelFor } from './channelFor'
 import type { Handler } from './handle'
 import { leaveChannel } from './leaveChannel'
@@ -44,23 +47,38 @@ const enter = async (hub: Hub, socket: ChatSocket, { tenantId, channelId, ...kno
   return reached
 }
 
-/** Authorises once, then catches up and follows (fault-drills.md M12). A gap over 5,000, or a future number, means: load anew. */
+const joinLog = async (hub: Hub, socket: ChatSocket, wanted: string | undefined, known: Partial<Reached>): Promise<Answers['join']> => {
+  const { identity } = socket.data
+  const channel = await channelFor(identity, wanted)
+  if (!channel) return nothingYet
+  recentChannels().admitted(channel, readerOf(identity))
+  const { id, tenantId } = channel
+  try {
+    const reached = await enter(hub, socket, { tenantId, channelId: id, ...known })
+    // Asked for once the socket is in the room: what is read later it is told.
+    const [marks, now] = await asTenant(tenantId, () => Promise.all([channelReaders({ tenantId, channelId: id }), channelFacts({ tenantId, channelId: id })]))
+    const own = marks.find((mark) => `${mark.kind}:${mark.id}` === readerOf(identity))
+    const { title, kind, state, agentEnabled } = now ?? channel
+    return { ok: true, channel: { id, title, kind, state, agentEnabled }, ...reached, readSeq: own?.seq ?? 0, readMarks: marksFor(identity, marks) }
+  } catch (error) {
+    // Given up for the memory meanwhile: then that is where it stays.
+    if (!socket.data.stale.has(id)) leaveChannel(hub, socket, id)
+    throw error
+  }
+}
+
+/**
+ * Authorises once, then catches up and follows (fault-drills.md M12). A gap over 5,000, or a future number, means: load anew. While the
+ * database is away, what this node remembers.
+ */
 export const onJoin =
   (hub: Hub): Handler<'join'> =>
   async (socket, { channelId, lastSeq, lastRev }) => {
-    const { identity } = socket.data
-    const channel = await channelFor(identity, channelId)
-    if (!channel) return nothingYet
-    const { id, tenantId } = channel
+    const known = { lastSeq, lastRev }
     try {
-      const reached = await enter(hub, socket, { tenantId, channelId: id, lastSeq, lastRev })
-      // Asked for once the socket is in the room: what is read later it is told.
-      const [marks, now] = await asTenant(tenantId, () => Promise.all([channelReaders({ tenantId, channelId: id }), channelFacts({ tenantId, channelId: id })]))
-      const own = marks.find((mark) => `${mark.kind}:${mark.id}` === readerOf(identity))
-      const { title, kind, state, agentEnabled } = now ?? channel
-      return { ok: true, channel: { id, title, kind, state, agentEnabled }, ...reached, readSeq: own?.seq ?? 0, readMarks: marksFor(identity, marks) }
+      return await hub.whileUp.run(() => joinLog(hub, socket, channelId, known))
     } catch (error) {
-      leaveChannel(hub, socket, id)
-      throw error
+      if (toSpacesError(error).code !== 'unavailable') throw error
+      return joinFromMemory(socket, channelId, known)
     }
   }

@@ -1,8 +1,8 @@
 import { asTenant } from '@/db/scope'
 import { SpacesError } from '@/errors/SpacesError'
+import { toSpacesError } from '@/errors/toSpacesError'
 import type { StoredMessage } from '@/messages/NewMessage'
 import type { ChannelSheet } from '@/queries/chat/channelFacts'
-import { databaseWatch } from '@/resilience/database/DatabaseWatch'
 import { startConversation } from '@/services/conversations/startConversation'
 import { knownChannel } from '@/services/messages/knownChannel'
 import { postMessage } from '@/services/messages/postMessage'
@@ -10,7 +10,8 @@ import { actorFor } from '../auth/actorFor'
 import { mayWriteIn } from '../auth/Identity'
 import type { ChatSocket } from '../ChatServer'
 import type { Hub } from '../feeds/Hub'
-import type { ClientData } from '../protocol'
+import type { Answers, ClientData, Kept } from '../protocol'
+import { keepMessage, mustWait } from '../spool/keepMessage'
 import { channelFor } from './channelFor'
 import type { Handler } from './handle'
 import { leaveChannel } from './leaveChannel'
@@ -19,10 +20,11 @@ import { tenantBudget } from './tenantBudget'
 
 type Data = ClientData['send']
 
-const within = (socket: ChatSocket, tenantId: string) => {
-  const { sends, identity } = socket.data
-  if (!mayWriteIn(identity, tenantId)) throw new SpacesError('not_allowed')
-  for (const budget of [sends, tenantBudget(tenantId)]) {
+/** Counted before anything is asked, and once, whichever way the message goes. */
+const within = (socket: ChatSocket, channelId: string | undefined) => {
+  const { sends, identity, channels } = socket.data
+  const tenantId = identity.kind === 'visitor' ? identity.tenantId : channels.get(channelId ?? '')
+  for (const budget of [sends, ...(tenantId ? [tenantBudget(tenantId)] : [])]) {
     if (!budget.take()) throw new SpacesError('rate_limited', undefined, { retryAfterSeconds: budget.waitSeconds })
   }
 }
@@ -39,7 +41,7 @@ const store = async (hub: Hub, socket: ChatSocket, { channelId, ...input }: Data
   const { identity } = socket.data
   const channel = (await joined(socket, channelId)) ?? (await channelFor(identity, channelId))
   const tenantId = channel?.tenantId ?? (identity.kind === 'visitor' ? identity.tenantId : '')
-  within(socket, tenantId)
+  if (!mayWriteIn(identity, tenantId)) throw new SpacesError('not_allowed')
   if (input.visibility && identity.kind === 'visitor') throw new SpacesError('not_allowed')
   const ctx = { tenantId, actor: actorFor(identity) }
   if (channel) return postMessage({ ctx, input: { ...input, channelId: channel.id } })
@@ -52,18 +54,27 @@ const store = async (hub: Hub, socket: ChatSocket, { channelId, ...input }: Data
   return first
 }
 
+const take = async (hub: Hub, socket: ChatSocket, data: Data): Promise<Answers['send'] | Kept> => {
+  if (mustWait(hub, socket, data)) return keepMessage(hub, socket, data)
+  try {
+    const { id, seq, createdAt, channelId } = await hub.whileUp.run(() => store(hub, socket, data))
+    return { ok: true, id, seq, createdAt, channelId }
+  } catch (error) {
+    if (toSpacesError(error).code !== 'unavailable') throw error
+    return keepMessage(hub, socket, data)
+  }
+}
+
 /**
  * One message after the other for each socket, so that what a person wrote first comes first. While the database is
- * away the answer is `unavailable` at once: the browser keeps the message and sends it again.
+ * away, or when it goes in the middle, the message is kept on disk and goes into the log later, once.
  */
 export const onSend = (hub: Hub): Handler<'send'> => {
   const last = new WeakMap<ChatSocket, Promise<unknown>>()
   return async (socket, data) => {
-    if (!databaseWatch().isUp) throw new SpacesError('unavailable', undefined, { retryAfterSeconds: 3 })
-    const before = last.get(socket)
-    const work = Promise.resolve(before).then(() => store(hub, socket, data))
+    within(socket, data.channelId)
+    const work = Promise.resolve(last.get(socket)).then(() => take(hub, socket, data))
     last.set(socket, work.catch(() => undefined))
-    const { id, seq, createdAt, channelId } = await work
-    return { ok: true, id, seq, createdAt, channelId }
+    return work
   }
 }

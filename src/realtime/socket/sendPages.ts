@@ -8,21 +8,23 @@ import { forReader } from '../feeds/forReader'
 import { toWires } from '../feeds/toWire'
 import { staffRoom, visitorRoom } from '../feeds/rooms'
 import { limits } from '../limits'
+import { paired, recentChannels, type Shown } from '../recent/RecentChannels'
 import type { WireMessage } from '../protocol'
 
 /** A reader who takes longer for a page has gone or does not keep up. Milliseconds. */
 const pagePatience = 10_000
 
-export const wireFor = async (socket: ChatSocket, messages: StoredMessage[]): Promise<WireMessage[]> => {
-  const { identity } = socket.data
-  const wired = await toWires(messages)
-  return messages.flatMap((message, index) => (wired[index] ? [forReader(identity, wired[index], message)] : []))
-}
+/** Messages as this reader may see them. */
+export const asReader = ({ data: { identity } }: ChatSocket, shown: Shown[]): WireMessage[] => shown.map(({ wire, message }) => forReader(identity, wire, message))
+
+export const wireFor = async (socket: ChatSocket, messages: StoredMessage[]): Promise<WireMessage[]> => asReader(socket, paired(messages, await toWires(messages)))
 
 type Page = { messages: StoredMessage[]; more: boolean }
 
 const sendPage = async (socket: ChatSocket, feed: ChannelFeed, { messages, more }: Page, wait: boolean): Promise<void> => {
-  const page = { channelId: feed.channelId, messages: await wireFor(socket, messages), more }
+  const shown = paired(messages, await toWires(messages))
+  recentChannels().show(feed.channelId, shown)
+  const page = { channelId: feed.channelId, messages: asReader(socket, shown), more }
   if (wait) await socket.timeout(pagePatience).emitWithAck('messages', page)
   else socket.emit('messages', page, () => undefined)
 }

@@ -38,6 +38,14 @@ export class MessageWriter {
     return written
   }
 
+  /** All of these in one transaction and in this order, past the queue: for what was kept while the database was away. */
+  async writeTogether(messages: NewMessage[]): Promise<Outcome[]> {
+    if (messages.length === 0) return []
+    const outcomes = await writeBatch(messages)
+    announceWritten(outcomes.flatMap((outcome) => ('stored' in outcome && !outcome.repeated ? [outcome] : [])))
+    return outcomes
+  }
+
   /** Resolves when nothing waits and nothing runs. */
   drained(): Promise<void> {
     if (this.waiting.length === 0 && this.lanes.size === 0) return Promise.resolve()

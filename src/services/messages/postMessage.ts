@@ -1,7 +1,7 @@
 import { asTenant } from '@/db/scope'
 import { SpacesError } from '@/errors/SpacesError'
 import type { Author } from '@/messages/actorOf'
-import type { StoredMessage } from '@/messages/NewMessage'
+import type { NewMessage, StoredMessage } from '@/messages/NewMessage'
 import { processWriter } from '@/realtime/writer/processWriter'
 import { checkBlocks } from './checkBlocks'
 import { composeMessage } from './composeMessage'
@@ -12,7 +12,20 @@ import { type MessageInput, messageInput, type ParsedMessageInput } from './mess
 import { parseInput } from './parseInput'
 import { threadRoot } from './threadRoot'
 
-type Call = { ctx: { tenantId: string; actor: Author }; input: MessageInput }
+export type PostCall = { ctx: { tenantId: string; actor: Author }; input: MessageInput }
+
+/**
+ * Everything before the log: validated, allowed, and composed as it will be stored. The actor must be verified by the caller.
+ * @throws SpacesError invalid_input, malformed, too_large, not_found, not_allowed, unavailable
+ */
+export const prepareMessage = async ({ ctx: { tenantId, actor }, input }: PostCall): Promise<NewMessage> => {
+  const parsed = parseInput(messageInput, input)
+  const channel = await asTenant(tenantId, () => knownChannel(tenantId, parsed.channelId))
+  if (!channel || !mayWrite(channel, actor)) throw new SpacesError('not_found')
+  if (actor.kind === 'user' && !(actor.id && (await asTenant(tenantId, () => isWriter(tenantId, actor.id ?? ''))))) throw new SpacesError('not_allowed')
+  await checkBlocks(tenantId, actor, parsed.blocks)
+  return composeMessage(channel, actor, await inThread(tenantId, actor, parsed))
+}
 
 /** A reply joins the thread of what it answers; under an internal note it is one too. */
 const inThread = async (tenantId: string, actor: Author, parsed: ParsedMessageInput): Promise<ParsedMessageInput> => {
@@ -27,11 +40,4 @@ const inThread = async (tenantId: string, actor: Author, parsed: ParsedMessageIn
  * Sending again with the same `clientId` returns the first message. The actor must be verified by the caller.
  * @throws SpacesError invalid_input, malformed, too_large, not_found (also for another tenant's channel), not_allowed, unavailable
  */
-export const postMessage = async ({ ctx: { tenantId, actor }, input }: Call): Promise<StoredMessage> => {
-  const parsed = parseInput(messageInput, input)
-  const channel = await asTenant(tenantId, () => knownChannel(tenantId, parsed.channelId))
-  if (!channel || !mayWrite(channel, actor)) throw new SpacesError('not_found')
-  if (actor.kind === 'user' && !(actor.id && (await asTenant(tenantId, () => isWriter(tenantId, actor.id ?? ''))))) throw new SpacesError('not_allowed')
-  await checkBlocks(tenantId, actor, parsed.blocks)
-  return processWriter().write(composeMessage(channel, actor, await inThread(tenantId, actor, parsed)))
-}
+export const postMessage = async (call: PostCall): Promise<StoredMessage> => processWriter().write(await prepareMessage(call))

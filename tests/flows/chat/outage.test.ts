@@ -8,7 +8,7 @@ import { databaseWatch } from '@/resilience/database/DatabaseWatch'
 import { startConversation } from '@/services/conversations/startConversation'
 import { postMessage } from '@/services/messages/postMessage'
 import { makeTenant, type TestTenant } from '../../support/tenants'
-import { ask, asVisitor, newVisitor, say, startNode, until } from './support'
+import { ask, asVisitor, collect, newVisitor, next, say, startNode, until } from './support'
 
 /** The master key of the test cluster, which may end other people's connections. */
 const admin = async () => {
@@ -26,6 +26,9 @@ describe('the chat while its database fails', () => {
   beforeAll(async () => {
     tenant = await makeTenant()
   }, 60_000)
+
+  const bodies = async (channelId: string) =>
+    (await asTenant(tenant.tenantId, () => query<{ seq: string; body: string }>('select seq, body from public.messages where channel_id = $1 and tenant_id = $2 order by seq', [channelId, tenant.tenantId]))).map(({ seq, body }) => `${seq} ${body}`)
 
   it('stores every acknowledged message exactly once, and a second try never doubles one', async () => {
     const actor: Author = { kind: 'visitor', id: randomUUID(), name: 'Visitor' }
@@ -57,26 +60,44 @@ describe('the chat while its database fails', () => {
     expect([...codes]).toEqual(['unavailable'])
   }, 30_000)
 
-  it('answers unavailable at once, cuts nobody, and shows what came meanwhile when it is back', async () => {
+  it('keeps what is written meanwhile, cuts nobody, and has it in the log once and in order when it is back', async () => {
     const node = await startNode()
-    const { cookie } = await newVisitor(tenant.tenantId)
+    const { cookie, visitorId } = await newVisitor(tenant.tenantId)
     const client = await asVisitor(node, tenant.handle, cookie)
-    await say(client, 'before')
+    const { channelId } = await say(client, 'before')
+    const stranger = await newVisitor(tenant.tenantId)
     const master = await admin()
     await master.query(`alter database "${database()}" allow_connections false`)
     await killAll(master)
     await until(() => !databaseWatch().isUp)
     const began = performance.now()
-    expect(await say(client, 'during')).toMatchObject({ error: { code: 'unavailable' } })
+    const clientId = randomUUID()
+    expect(await ask(client, 'send', { clientId, body: 'during 1' })).toEqual({ ok: true, kept: true, clientId })
+    expect(await ask(client, 'send', { clientId, body: 'during 1' })).toEqual({ ok: true, kept: true, clientId })
+    expect(await say(client, 'during 2')).toMatchObject({ kept: true })
     expect(performance.now() - began).toBeLessThan(500)
     await new Promise((resolve) => setTimeout(resolve, 1_000))
     expect(client.connected).toBe(true)
+    const again = await asVisitor(node, tenant.handle, cookie)
+    const remembered = collect(again)
+    const fresh = next(again, 'fresh')
+    expect(await ask(again, 'join', {})).toMatchObject({ ok: true, stale: true, lastSeq: 1, channel: { id: channelId } })
+    await until(() => remembered.length === 1)
+    expect(await ask(again, 'history', { before: 2 })).toMatchObject({ stale: true, messages: [{ body: 'before' }] })
+    await expect(asVisitor(node, tenant.handle, stranger.cookie)).rejects.toMatchObject({ code: 'unavailable' })
     await master.query(`alter database "${database()}" allow_connections true`)
     await master.end()
     await until(() => databaseWatch().isUp)
-    expect(await say(client, 'after')).toMatchObject({ ok: true, seq: 2 })
-    expect(await ask(client, 'join', { lastSeq: 1 })).toMatchObject({ lastSeq: 2 })
+    expect(await fresh).toEqual({ channelId })
+    await say(client, 'after')
+    await until(async () => (await bodies(channelId)).length === 4)
+    expect(await bodies(channelId)).toEqual(['1 before', '2 during 1', '3 during 2', '4 after'])
+    expect(await ask(client, 'send', { clientId, body: 'during 1' })).toMatchObject({ ok: true, seq: 2 })
+    expect(await ask(again, 'join', { lastSeq: 1 })).toMatchObject({ lastSeq: 4 })
+    await until(() => remembered.length === 4)
+    again.disconnect()
     client.disconnect()
+    expect(visitorId).toBe(remembered[1]?.author.id)
     await node.close()
   }, 30_000)
 })

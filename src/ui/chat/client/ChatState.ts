@@ -12,7 +12,9 @@ export type ChatState = LogState & {
   outgoing: Outgoing[]
   typing: Person | null
   here: Person[]
+  /** From the server's memory: its database is away, and newer messages may be missing. */
+  stale: boolean
   readSeq: number
 }
 
-export const emptyState: ChatState = { ...emptyLog, connection: 'connecting', ready: false, channel: null, outgoing: [], typing: null, here: [], readSeq: 0 }
+export const emptyState: ChatState = { ...emptyLog, connection: 'connecting', ready: false, channel: null, outgoing: [], typing: null, here: [], stale: false, readSeq: 0 }

@@ -31,6 +31,7 @@ export class Connection {
   private tries = 0
   private wanted = false
   private trying = false
+  private wasOnline = false
 
   constructor(private readonly options: Options) {
     const { handshake } = options
@@ -88,7 +89,10 @@ export class Connection {
     this.trying = true
     try {
       // A session may have ended while the line was down; asking also sets the cookie for the first time.
-      await this.options.renew?.()
+      // Where it cannot be renewed now, the present one may still be good: an outage is not a logout.
+      await this.options.renew?.().catch((error: unknown) => {
+        if (!this.wasOnline) throw error
+      })
       if (this.wanted) this.socket.connect()
       else this.trying = false
     } catch {
@@ -99,6 +103,7 @@ export class Connection {
   private opened(): void {
     this.trying = false
     this.tries = 0
+    this.wasOnline = true
     this.become('online')
   }
 

@@ -1,5 +1,5 @@
 import { limits } from '@/realtime/limits'
-import type { Answers, ChannelState, ClientInput, ReadMark, Refusal, WireMessage } from '@/realtime/protocol'
+import type { Answers, ChannelState, ClientInput, Kept, ReadMark, Refusal, WireMessage } from '@/realtime/protocol'
 import type { Connection } from './Connection'
 import { type ChatState, emptyState } from './ChatState'
 import { foldChanges, foldJoined, foldMessages, foldOlder, foldReads } from './foldLog'
@@ -138,6 +138,8 @@ export class Conversation {
     on('read', ({ channelId, ...mark }: { channelId: string } & ReadMark) => mine(channelId) && this.change(foldReads(this.state, [mark])))
     on('reload', ({ channelId }: { channelId: string }) => mine(channelId) && this.reload())
     on('conversation', () => void this.join())
+    on('fresh', ({ channelId }: { channelId: string }) => mine(channelId) && void this.join())
+    on('setAside', ({ clientId, error }: Refusal & { clientId: string }) => this.outbox.setAside(clientId, error.message))
     on('typing', ({ channelId, who, forMs }: { channelId: string; who: NonNullable<ChatState['typing']>; forMs: number }) => mine(channelId) && this.showTyping(who, forMs))
     on('presence', ({ channelId, here }: { channelId: string; here: ChatState['here'] }) => mine(channelId) && this.change({ here }))
     on('channel', ({ channelId, ...changed }: { channelId: string; state: ChannelState; agentEnabled: boolean }) => {
@@ -178,9 +180,9 @@ export class Conversation {
     this.joinTimer = setTimeout(() => this.options.connection.state === 'online' && void this.join(), inMs)
   }
 
-  private joined({ channel, readSeq, ...answer }: Answers['join']): void {
+  private joined({ channel, readSeq, stale, ...answer }: Answers['join']): void {
     const log = foldJoined(this.state, answer)
-    this.change({ ...log, ready: true, channel: channel ?? this.state.channel, readSeq: Math.max(this.state.readSeq, readSeq) })
+    this.change({ ...log, ready: true, stale: Boolean(stale), channel: channel ?? this.state.channel, readSeq: Math.max(this.state.readSeq, readSeq) })
   }
 
   private reload(): void {
@@ -215,7 +217,7 @@ export class Conversation {
     this.change({ typing: who })
   }
 
-  private sendOne({ clientId, body, page }: { clientId: string; body: string; page: string }): Promise<Answers['send'] | Refusal> {
+  private sendOne({ clientId, body, page }: { clientId: string; body: string; page: string }): Promise<Answers['send'] | Kept | Refusal> {
     return this.options.connection.ask('send', { clientId, body, page: page || undefined, channelId: this.options.channelId })
   }
 

@@ -1,14 +1,18 @@
-import type { Answers, Refusal } from '@/realtime/protocol'
+import type { Answers, Kept, Refusal } from '@/realtime/protocol'
 import type { Outgoing } from './Outgoing'
-import { outboxStore } from './outboxStore'
+import { browserStore, type OutboxStore } from './outboxStore'
 import { passing } from './passing'
 
 type Options = {
   scope: string
   /** @throws when no answer came */
-  ask: (message: Outgoing) => Promise<Answers['send'] | Refusal>
+  ask: (message: Outgoing) => Promise<Answers['send'] | Kept | Refusal>
   changed: (messages: Outgoing[]) => void
+  store?: OutboxStore
 }
+
+/** How long a held message may take into the log before it is asked for again. Milliseconds. */
+const heldFor = 15_000
 
 const newId = (): string => crypto.randomUUID?.() ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 14)}`
 
@@ -21,9 +25,12 @@ export class Outbox {
   private running = false
   private open = false
   private timer: ReturnType<typeof setTimeout> | undefined
+  private again: ReturnType<typeof setTimeout> | undefined
   private readonly restored: Promise<void>
+  private readonly store: OutboxStore
 
   constructor(private readonly options: Options) {
+    this.store = options.store ?? browserStore()
     this.restored = this.restore()
   }
 
@@ -50,21 +57,29 @@ export class Outbox {
   pause(): void {
     this.open = false
     clearTimeout(this.timer)
-    if (this.messages.some(({ state }) => state === 'sending')) this.update(this.messages.map((message) => (message.state === 'sending' ? { ...message, state: 'kept' } : message)))
+    this.become('sending', 'kept')
   }
 
+  /** The server held it, and the log refused it after all. */
+  setAside(clientId: string, problem: string): void {
+    this.mark(clientId, { state: 'refused', problem })
+  }
+
+  /** What the server held is asked for again, first and in order: it may have been another server. */
   resume(): void {
     this.open = true
+    this.become('held', 'kept')
     void this.flush()
   }
 
   stop(): void {
     this.open = false
+    clearTimeout(this.again)
     clearTimeout(this.timer)
   }
 
   private async restore(): Promise<void> {
-    const kept = await outboxStore.read(this.options.scope)
+    const kept = await this.store.read(this.options.scope)
     const waiting = kept.map((message): Outgoing => ({ ...message, state: message.state === 'refused' ? 'refused' : 'kept' }))
     if (waiting.length > 0) this.update([...waiting, ...this.messages.filter(({ clientId }) => !waiting.some((old) => old.clientId === clientId))])
   }
@@ -87,6 +102,7 @@ export class Outbox {
   /** @returns whether the next one may go. */
   private async deliver(message: Outgoing): Promise<boolean> {
     const answer = await this.options.ask(message).catch(() => undefined)
+    if (answer && 'kept' in answer) return this.held(message.clientId)
     if (answer && 'ok' in answer) return this.sent(message.clientId)
     if (answer && !passing.has(answer.error.code)) {
       this.mark(message.clientId, { state: 'refused', problem: answer.error.message })
@@ -103,13 +119,26 @@ export class Outbox {
     return true
   }
 
+  /** The next one may go; should the log not show this one soon, it is asked for again. */
+  private held(clientId: string): boolean {
+    this.mark(clientId, { state: 'held' })
+    clearTimeout(this.again)
+    this.again = setTimeout(() => this.open && this.resume(), heldFor)
+    return true
+  }
+
+  private become(from: Outgoing['state'], to: Outgoing['state']): void {
+    if (this.messages.some(({ state }) => state === from)) this.update(this.messages.map((message) => (message.state === from ? { ...message, state: to } : message)))
+  }
+
   private mark(clientId: string, part: Partial<Outgoing>): void {
     this.update(this.messages.map((message) => (message.clientId === clientId ? { ...message, ...part } : message)))
   }
 
   private update(messages: Outgoing[]): void {
+    const before = this.messages
     this.messages = messages
     this.options.changed(messages)
-    void outboxStore.write(this.options.scope, messages.filter(({ state }) => state !== 'sent'))
+    this.store.write(this.options.scope, before, messages.filter(({ state }) => state !== 'sent'))
   }
 }

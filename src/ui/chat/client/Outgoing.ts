@@ -5,7 +5,8 @@ export type Outgoing = {
   page: string
   /** ISO 8601, by this device's clock. */
   writtenAt: string
-  state: 'sending' | 'kept' | 'refused' | 'sent'
+  /** `kept`: on this device; `held`: on the server's disk, not yet in the log. */
+  state: 'sending' | 'kept' | 'held' | 'refused' | 'sent'
   /** Why it was refused, in words for the person. */
   problem?: string
 }

@@ -1,50 +1,72 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Outgoing } from './Outgoing'
 
-const name = 'spaces-chat'
-const table = 'outbox'
+/** Where unsent messages outlive the page. `write` compares two states of the list; it never fails and never waits. */
+export type OutboxStore = {
+  read: (scope: string) => Promise<Outgoing[]>
+  write: (scope: string, before: Outgoing[], after: Outgoing[]) => void
+}
 
-const opened = (): Promise<IDBDatabase> =>
-  new Promise((resolve, reject) => {
-    const request = indexedDB.open(name, 1)
-    request.onupgradeneeded = () => void request.result.createObjectStore(table)
-    request.onsuccess = () => resolve(request.result)
-    request.onerror = () => reject(request.error ?? new Error('no storage'))
+type Row = { key: string; scope: string; order: number; message: Outgoing }
+
+interface Schema extends DBSchema {
+  outgoing: { key: string; value: Row; indexes: { scope: string } }
+}
+
+const name = 'spaces-chat'
+
+const opened = (): Promise<IDBPDatabase<Schema>> =>
+  openDB<Schema>(name, 2, {
+    upgrade: (database) => {
+      for (const old of database.objectStoreNames) database.deleteObjectStore(old)
+      database.createObjectStore('outgoing', { keyPath: 'key' }).createIndex('scope', 'scope')
+    },
   })
 
-const run = async <Result>(mode: IDBTransactionMode, work: (store: IDBObjectStore) => IDBRequest<Result>): Promise<Result> => {
-  const database = await opened()
-  try {
-    return await new Promise<Result>((resolve, reject) => {
-      const request = work(database.transaction(table, mode).objectStore(table))
-      request.onsuccess = () => resolve(request.result)
-      request.onerror = () => reject(request.error ?? new Error('no storage'))
-    })
-  } finally {
-    database.close()
-  }
-}
-
-const readSession = (scope: string): Outgoing[] => {
-  try {
-    return JSON.parse(sessionStorage.getItem(`${name}:${scope}`) ?? '[]') as Outgoing[]
-  } catch {
-    return []
-  }
-}
-
-/** What was written and not yet sent survives a reload and a closed browser; in a private window at least the reload. */
-export const outboxStore = {
-  async read(scope: string): Promise<Outgoing[]> {
-    const kept = await run('readonly', (store) => store.get(scope) as IDBRequest<Outgoing[] | undefined>).catch(() => undefined)
-    return kept ?? readSession(scope)
-  },
-  async write(scope: string, messages: Outgoing[]): Promise<void> {
-    const kept = await run('readwrite', (store) => (messages.length > 0 ? store.put(messages, scope) : store.delete(scope)) as IDBRequest<unknown>).then(() => true, () => false)
-    if (kept) return
+const session = {
+  read: (scope: string): Outgoing[] => {
     try {
-      sessionStorage.setItem(`${name}:${scope}`, JSON.stringify(messages))
+      return JSON.parse(globalThis.sessionStorage?.getItem(`${name}:${scope}`) ?? '[]') as Outgoing[]
+    } catch {
+      return []
+    }
+  },
+  write: (scope: string, messages: Outgoing[]): void => {
+    try {
+      globalThis.sessionStorage?.setItem(`${name}:${scope}`, JSON.stringify(messages))
     } catch {
       // A browser without any storage still has the list in memory.
     }
   },
+}
+
+/** One row a message, so that two windows of one conversation do not overwrite each other's. */
+const rowsOf = (scope: string, messages: Outgoing[]): Row[] =>
+  messages.map((message, index) => ({ key: `${scope} ${message.clientId}`, scope, order: Date.parse(message.writtenAt) + index / 1_000, message }))
+
+/** IndexedDB: survives a reload and a closed browser; where it is closed to us, the window's own storage, which survives a reload. */
+export const browserStore = (): OutboxStore => {
+  let database: Promise<IDBPDatabase<Schema>> | undefined
+  let last: Promise<unknown> = Promise.resolve()
+  const connect = () => (database ??= typeof indexedDB === 'undefined' ? Promise.reject(new Error('no storage')) : opened())
+  return {
+    read: async (scope) => {
+      try {
+        const rows = await (await connect()).getAllFromIndex('outgoing', 'scope', scope)
+        return rows.sort((a, b) => a.order - b.order).map(({ message }) => message)
+      } catch {
+        return session.read(scope)
+      }
+    },
+    write: (scope, before, after) => {
+      const kept = rowsOf(scope, after)
+      const keys = new Set(kept.map(({ key }) => key))
+      const gone = rowsOf(scope, before).filter(({ key }) => !keys.has(key))
+      const save = async () => {
+        const transaction = (await connect()).transaction('outgoing', 'readwrite')
+        await Promise.all([...gone.map(({ key }) => transaction.store.delete(key)), ...kept.map((row) => transaction.store.put(row)), transaction.done])
+      }
+      last = last.then(save).catch(() => session.write(scope, after))
+    },
+  }
 }

@@ -6,6 +6,7 @@ type Props = { message: Outgoing; base: string; onRetry: (clientId: string) => v
 
 const Standing = ({ message: { clientId, state, problem }, onRetry, onDiscard }: Omit<Props, 'base'>) => {
   if (state === 'sending' || state === 'sent') return <span className="chat-hidden">Sending</span>
+  if (state === 'held') return <span className="chat-standing"><Icon name="clock" /> Kept safely. It is delivered in a moment.</span>
   if (state === 'kept') return <span className="chat-standing"><Icon name="clock" /> Kept. It is sent as soon as we are connected.</span>
   return (
     <span className="chat-standing" data-refused="">
