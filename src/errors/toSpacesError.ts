@@ -15,7 +15,7 @@ const networkCodes = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT'
 export const isOutage = (error: unknown): boolean => {
   for (let current = error; current instanceof Error; current = current.cause) {
     if ('code' in current && typeof current.code === 'string' && networkCodes.has(current.code)) return true
-    if (/Connection terminated|not queryable|Client was closed|Connection ended|timeout exceeded when trying to connect|Query read timeout|cannot connect to Postgres|connection timeout/i.test(current.message)) return true
+    if (/Connection terminated|not queryable|Client was closed|Connection ended|timeout exceeded when trying to connect|Query read timeout|cannot connect to Postgres|not currently accepting connections|connection timeout/i.test(current.message)) return true
   }
   const state = sqlState(error) ?? ''
   return state.startsWith('08') || state.startsWith('57P') || state === '53300' || state === '57014'

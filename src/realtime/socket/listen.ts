@@ -27,7 +27,7 @@ const countFrames = (socket: ChatSocket) => {
 
 /** Gives each new socket its handlers. */
 export const listen = (hub: Hub): ((socket: ChatSocket) => void) => {
-  const [join, send, read, arrange] = [onJoin(hub), onSend(hub), onRead(hub), onArrange(hub)]
+  const [join, send, read, arrange, history] = [onJoin(hub), onSend(hub), onRead(hub), onArrange(hub), onHistory(hub)]
   return (socket) => {
     const { identity } = socket.data
     if (identity.kind === 'visitor') void socket.join(visitorHome(identity.visitorId))
@@ -35,7 +35,7 @@ export const listen = (hub: Hub): ((socket: ChatSocket) => void) => {
     handle(socket, 'join', join)
     handle(socket, 'send', send)
     handle(socket, 'read', read)
-    handle(socket, 'history', onHistory)
+    handle(socket, 'history', history)
     handle(socket, 'typing', onTyping)
     handle(socket, 'watch', onWatch)
     handle(socket, 'inbox', onInbox)

@@ -21,7 +21,8 @@ const nameOf = ({ input: { channelId, clientId } }: KeptCall) => `${channelId} $
  * (an LMDB commit with fsync, many messages in one), whole after kill -9. Read back from the start when it opens.
  */
 export class Spool {
-  private readonly root: RootDatabase<KeptCall, number>
+  private readonly root: RootDatabase
+  private readonly kept: Database<KeptCall, number>
   private readonly aside: Database<Aside, number>
   /** What waits, in order; the disk holds the same. */
   private readonly entries = new Map<number, KeptEntry>()
@@ -33,9 +34,10 @@ export class Spool {
   constructor(directory: string, private readonly bounds = spoolBounds) {
     mkdirSync(directory, { recursive: true, mode: 0o700 })
     // Without the overlap a commit is done when it is on the disk, and not before.
-    this.root = open<KeptCall, number>({ path: directory, encoding: 'json', overlappingSync: false, maxDbs: 2, mapSize: 2 * bounds.bytes })
+    this.root = open({ path: directory, overlappingSync: false, maxDbs: 2, mapSize: 2 * bounds.bytes })
+    this.kept = this.root.openDB<KeptCall, number>({ name: 'kept', encoding: 'json' })
     this.aside = this.root.openDB<Aside, number>({ name: 'aside', encoding: 'json' })
-    for (const { key, value } of this.root.getRange()) if (typeof key === 'number') this.index({ key, call: value, bytes: JSON.stringify(value).length })
+    for (const { key, value } of this.kept.getRange()) this.index({ key, call: value, bytes: JSON.stringify(value).length })
   }
 
   get size(): number {
@@ -59,7 +61,7 @@ export class Spool {
     const entry = { key: this.nextKey, call, bytes }
     this.index(entry)
     try {
-      await this.root.put(entry.key, call)
+      await this.kept.put(entry.key, call)
     } catch (cause) {
       this.unindex(entry)
       throw new SpacesError('unavailable', undefined, { retryAfterSeconds: 10, cause })
@@ -74,7 +76,7 @@ export class Spool {
 
   /** These are in the log. */
   async settle(done: KeptEntry[]): Promise<void> {
-    await Promise.all(done.map(({ key }) => this.root.remove(key)))
+    await Promise.all(done.map(({ key }) => this.kept.remove(key)))
     for (const entry of done) this.unindex(entry)
   }
 
