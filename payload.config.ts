@@ -13,7 +13,7 @@ import { makeAdapter } from '@/db/makeAdapter'
 import { afterError } from '@/errors/afterError'
 import { loggingLevels } from '@/errors/loggingLevels'
 import { richTextEditor } from '@/fields/richTextEditor'
-import { fileMail } from '@/services/mail/fileMail'
+import { mailer } from '@/services/mail/mailer'
 import type { Config, User } from '@/payload-types'
 import { payloadLogger } from '@/log/payloadLogger'
 import { adminComponents } from '@/ui/admin/adminComponents'
@@ -36,7 +36,7 @@ export const makePayloadConfig = ({ databaseUrl, poolSize }: Options): Promise<S
     debug: false,
     sharp,
     logger: payloadLogger,
-    email: fileMail,
+    email: mailer(),
     editor: richTextEditor(),
     db: makeAdapter({ url: databaseUrl, poolSize, migrationDir: path.join(here, 'src/migrations') }),
     collections: freshCopy(collections),

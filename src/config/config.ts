@@ -25,6 +25,7 @@ export type SpacesConfig = {
     poolSize: number
   }
   redisUrl: string | undefined
+  smtpUrl: string | undefined
   graphql: boolean
   logLevel: Env['SPACES_LOG_LEVEL']
   trustedProxies: number
@@ -76,6 +77,7 @@ export const makeSpacesConfig = (env: Env): SpacesConfig => {
       poolSize: env.DATABASE_POOL_SIZE,
     },
     redisUrl: env.REDIS_URL,
+    smtpUrl: env.SMTP_URL,
     graphql: env.SPACES_GRAPHQL,
     logLevel: env.SPACES_LOG_LEVEL,
     trustedProxies: env.SPACES_TRUSTED_PROXIES,

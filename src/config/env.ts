@@ -19,6 +19,8 @@ export const envSchema = z.object({
   DATABASE_APP_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must start with postgres://').optional(),
   DATABASE_POOL_SIZE: z.coerce.number().int().min(5).max(200).default(16),
   REDIS_URL: z.string().regex(/^rediss?:\/\//, 'must start with redis://').optional(),
+  /** Where letters go, `smtp://user:password@host:port?from=mail@host`; without it each becomes a file below the data directory. */
+  SMTP_URL: z.string().regex(/^smtps?:\/\//, 'must start with smtp:// or smtps://').optional(),
   SPACES_DATA_DIR: z.string().min(1).default('.spaces'),
   SPACES_ROLES: roles.default(['web', 'realtime', 'worker', 'scheduler']),
   SPACES_MODE: z.enum(['demo', 'production']).optional(),

@@ -8,6 +8,9 @@ export type JobData = {
   'notify.channel': { tenantId: string; channelId: string }
   'notify.push': { tenantId: string; notificationId: string }
   'notify.digest': { at: string }
+  'inbox.sweep': { at: string }
+  'inbox.tend': { tenantId: string; channelId: string; messageId: string }
+  'inbox.transcript': { tenantId: string; channelId: string; askedBy: string; requestId: string }
   'system.sweep': { at: string }
 }
 
@@ -28,5 +31,8 @@ export const queues: Record<QueueName, Queue> = {
   'notify.channel': { ...base, policy: 'short', expireInSeconds: 60 },
   'notify.push': { ...base, policy: 'standard', expireInSeconds: 60 },
   'notify.digest': { ...base, policy: 'singleton', expireInSeconds: 300 },
+  'inbox.sweep': { ...base, policy: 'singleton', expireInSeconds: 120, retryLimit: 0 },
+  'inbox.tend': { ...base, policy: 'standard', expireInSeconds: 60 },
+  'inbox.transcript': { ...base, policy: 'standard', expireInSeconds: 60 },
   'system.sweep': { ...base, policy: 'singleton', expireInSeconds: 300 },
 }

@@ -5,8 +5,11 @@ import { pushNotification } from '@/services/notifications/pushNotification'
 import { sendDigests } from '@/services/notifications/sendDigests'
 import { indexContent } from './handlers/indexContent'
 import { previewLinks } from './handlers/previewLinks'
+import { mailTranscript } from './handlers/mailTranscript'
 import { replyAsAgent } from './handlers/replyAsAgent'
 import { sweep } from './handlers/sweep'
+import { sweepInbox } from './handlers/sweepInbox'
+import { tendTalk } from '@/services/inbox/tendTalk'
 import type { AnyRegistration } from './work'
 
 /** Who works on what, and with how many hands. */
@@ -18,5 +21,8 @@ export const registrations = (payload: Payload): AnyRegistration[] => [
   { queue: 'notify.channel', workers: 2, handle: notifyChannel },
   { queue: 'notify.push', workers: 2, handle: async (data) => void (await pushNotification(data)) },
   { queue: 'notify.digest', workers: 1, handle: async () => sendDigests(payload) },
+  { queue: 'inbox.sweep', workers: 1, handle: sweepInbox },
+  { queue: 'inbox.tend', workers: 2, handle: ({ tenantId, channelId }) => tendTalk({ tenantId, channelId }) },
+  { queue: 'inbox.transcript', workers: 1, handle: mailTranscript },
   { queue: 'system.sweep', workers: 1, handle: sweep },
 ]

@@ -12,4 +12,8 @@ export const startSchedule = (): ScheduledTask[] => [
     const hour = new Date().toISOString().slice(0, 13)
     await (await getBoss()).send('system.sweep', { at: hour }, { singletonKey: hour }).catch((err: unknown) => log.warn({ err }, 'the hourly sweep was not queued'))
   }),
+  cron.schedule('* * * * *', async () => {
+    const at = new Date().toISOString().slice(0, 16)
+    await (await getBoss()).send('inbox.sweep', { at }, { singletonKey: at }).catch((err: unknown) => log.warn({ err }, 'the sweep of the inbox was not queued'))
+  }),
 ]

@@ -4,6 +4,7 @@ import type { ChannelKind } from './vocabulary'
 
 export type JobCall =
   | { queue: 'agent.reply' | 'links.preview'; data: { tenantId: string; channelId: string; messageId: string }; singletonKey: string }
+  | { queue: 'inbox.tend'; data: { tenantId: string; channelId: string; messageId: string } }
   | { queue: 'notify.channel'; data: { tenantId: string; channelId: string }; singletonKey: string; delaySeconds: number }
 
 /** What is known of the channel when a message enters it. */
@@ -11,8 +12,8 @@ export type ChannelFacts = { kind: ChannelKind; agentEnabled: boolean }
 
 type Said = Pick<NewMessage, 'author' | 'type' | 'body'>
 
-const asksAgent = ({ author, type }: Said, { kind, agentEnabled }: ChannelFacts): boolean =>
-  kind === 'customer' && agentEnabled && (author.kind === 'visitor' || author.kind === 'customer') && type !== 'customer_inquiry'
+/** A customer writes in his conversation: somebody owes him an answer. */
+const asks = ({ author, type }: Said, { kind }: ChannelFacts): boolean => kind === 'customer' && (author.kind === 'visitor' || author.kind === 'customer') && type !== 'customer_inquiry'
 
 /** Whoever is looking has read it by then, and many messages are one look. */
 const glance = 3
@@ -31,8 +32,9 @@ const showsLinks = ({ author, type, body }: Said): boolean =>
 export const jobsForMessage = (message: Pick<NewMessage, 'id' | 'tenantId' | 'channelId' | 'author' | 'type' | 'body'>, channel: ChannelFacts): JobCall[] => {
   const { tenantId, channelId, id } = message
   const jobs: JobCall[] = []
-  if (asksAgent(message, channel)) jobs.push({ queue: 'agent.reply', data: { tenantId, channelId, messageId: id }, singletonKey: channelId })
+  if (channel.agentEnabled && asks(message, channel)) jobs.push({ queue: 'agent.reply', data: { tenantId, channelId, messageId: id }, singletonKey: channelId })
   if (showsLinks(message)) jobs.push({ queue: 'links.preview', data: { tenantId, channelId, messageId: id }, singletonKey: id })
   if (concernsStaff(message, channel)) jobs.push({ queue: 'notify.channel', data: { tenantId, channelId }, singletonKey: channelId, delaySeconds: glance })
+  if (asks(message, channel)) jobs.push({ queue: 'inbox.tend', data: { tenantId, channelId, messageId: id } })
   return jobs
 }

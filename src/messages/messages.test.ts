@@ -24,11 +24,20 @@ describe('what a message calls for', () => {
   it('a look at whom to tell, when a person said something, in a moment and once for the channel', () => {
     for (const kind of channelKinds)
       for (const author of authorKinds) {
-        const jobs = jobsForMessage(message(author), { kind, agentEnabled: false })
+        const jobs = jobsForMessage(message(author), { kind, agentEnabled: false }).filter(({ queue }) => queue !== 'inbox.tend')
         const told = kind !== 'activity' && ['user', 'customer', 'visitor', 'operator', 'federation'].includes(author)
         expect(jobs).toEqual(told ? [{ queue: 'notify.channel', data: { tenantId: 't', channelId: 'c' }, singletonKey: 'c', delaySeconds: 3 }] : [])
       }
     expect(jobsForMessage(message('user', 'system'), { kind: 'team', agentEnabled: false })).toEqual([])
+  })
+
+  it('a look at when an answer is due, whenever a customer writes in his conversation', () => {
+    for (const kind of channelKinds)
+      for (const author of authorKinds)
+        for (const agentEnabled of [true, false]) {
+          const tended = jobsForMessage(message(author), { kind, agentEnabled }).filter(({ queue }) => queue === 'inbox.tend')
+          expect(tended.length).toBe(kind === 'customer' && (author === 'visitor' || author === 'customer') ? 1 : 0)
+        }
   })
 
   it('in the order of its conversation, with ids and no words', () => {

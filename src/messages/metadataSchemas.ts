@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { MessageType } from './vocabulary'
+import { authorKinds, type MessageType } from './vocabulary'
 
 const id = z.string().min(1).max(80)
 const text = z.string().max(2_000)
@@ -15,6 +15,10 @@ const system = z.strictObject({
   /** Field name -> before and after, for people: prices and counts as text. */
   changes: z.record(z.string(), z.strictObject({ from: text.nullable(), to: text.nullable() })).optional(),
   detail: z.string().max(2_000).optional(),
+  /** Who caused it, when the line speaks for the platform. */
+  by: z.strictObject({ kind: z.enum(authorKinds), id: id.nullable(), name: z.string().max(200) }).optional(),
+  /** Who answers a customer from now on; `count`: how often that changed by itself since a person decided. */
+  handoff: z.strictObject({ from: z.enum(['agent', 'person']), to: z.enum(['agent', 'person']), count: z.number().int().min(0).max(10) }).optional(),
 })
 
 const agentRun = z.strictObject({

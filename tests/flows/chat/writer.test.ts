@@ -15,7 +15,7 @@ const rowsOf = (tenantId: string, channelId: string) =>
   asTenant(tenantId, () => query<Row>('select * from public.messages where tenant_id = $1 and channel_id = $2 order by seq', [tenantId, channelId]))
 
 const jobsOf = (channelId: string) =>
-  asSystem(() => query<Row>(`select name, data, singleton_key, state::text, policy, retry_limit, priority from pgboss.job where data ->> 'channelId' = $1 order by created_on, id`, [channelId]))
+  asSystem(() => query<Row>(`select name, data, singleton_key, state::text, policy, retry_limit, priority from pgboss.job where data ->> 'channelId' = $1 order by name, created_on, id`, [channelId]))
 
 const agentJobsOf = async (channelId: string) => (await jobsOf(channelId)).filter(({ name }) => name === 'agent.reply')
 
@@ -151,7 +151,7 @@ describe('the message writer', () => {
     expect({ ...mine, ...passing }).toEqual({ ...theirs, ...passing })
     expect(Number(theirs?.seq)).toBe(Number(mine?.seq) + 1)
     const alike = (jobs: Row[], messageId: string) => jobs.map((job) => JSON.stringify(job).replaceAll(messageId, 'its message')).sort()
-    expect(jobsBefore.map(({ name }) => name).sort()).toEqual(['agent.reply', 'links.preview', 'notify.channel'])
+    expect(jobsBefore.map(({ name }) => name).sort()).toEqual(['agent.reply', 'inbox.tend', 'links.preview', 'notify.channel'])
     expect(alike(await jobsOf(channelId), created.id)).toEqual(alike(jobsBefore, written.id))
   })
 })
