@@ -5,6 +5,8 @@ import type { BlockData } from '@/blocks/shared/BlockData'
 import type { LinkPreview } from '@/queries/chat/readLinkPreviews'
 import type { InboxEntry } from '@/queries/chat/inbox'
 import { frameTokenSchema } from '@/services/visitors/frameToken'
+import type { InboxAnswers } from './inbox/InboxAnswers'
+import { inboxSchemas } from './inbox/inboxSchemas'
 import { limits } from './limits'
 import { markSchemas } from './marks/markSchemas'
 import { blocksSchema, clientIdSchema, messageBody, safeText } from './textSchemas'
@@ -47,6 +49,7 @@ export const clientSchemas = {
   watch: z.strictObject({ tenantId: z.uuid() }),
   /** Staff: the conversations of a business, the newest first; `before` is the `lastMessageAt` of the last one seen. */
   inbox: z.strictObject({ tenantId: z.uuid(), before: z.iso.datetime().optional() }),
+  ...inboxSchemas,
   /** Staff: is it settled, and does the agent answer in it? */
   arrange: z.strictObject({ channelId, state: z.enum(channelStates).optional(), agentEnabled: z.boolean().optional() }),
   ...markSchemas,
@@ -102,7 +105,7 @@ export type WireChannel = { id: string; title: string; kind: ChannelKind; state:
 /** The database is away: the message is on this node's disk, goes into the log when it can, and has no number yet. */
 export type Kept = { ok: true; kept: true; clientId: string }
 
-export type Answers = {
+export type Answers = InboxAnswers & {
   /** `stale`: from memory, since the database is away; join again when `fresh` comes. */
   join: { ok: true; channel: WireChannel | null; lastSeq: number; readSeq: number; lastRev: number; readMarks: ReadMark[]; stale?: true }
   leave: { ok: true }

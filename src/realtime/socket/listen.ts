@@ -3,6 +3,7 @@ import { closedCodes } from '../protocol'
 import type { ChatSocket } from '../ChatServer'
 import type { Hub } from '../feeds/Hub'
 import { visitorHome } from '../feeds/rooms'
+import { listenInbox } from '../inbox/listenInbox'
 import { closeSocket } from './closeSocket'
 import { handle } from './handle'
 import { leaveChannel } from './leaveChannel'
@@ -28,6 +29,7 @@ const countFrames = (socket: ChatSocket) => {
 /** Gives each new socket its handlers. */
 export const listen = (hub: Hub): ((socket: ChatSocket) => void) => {
   const [join, send, read, arrange, history] = [onJoin(hub), onSend(hub), onRead(hub), onArrange(hub), onHistory(hub)]
+  const inbox = listenInbox(hub)
   return (socket) => {
     const { identity } = socket.data
     if (identity.kind === 'visitor') void socket.join(visitorHome(identity.visitorId))
@@ -44,6 +46,7 @@ export const listen = (hub: Hub): ((socket: ChatSocket) => void) => {
     handle(socket, 'remove', changeHandlers.remove)
     handle(socket, 'react', changeHandlers.react)
     handle(socket, 'pin', changeHandlers.pin)
+    inbox(socket)
     handle(socket, 'leave', (_, { channelId }) => {
       leaveChannel(hub, socket, channelId)
       return { ok: true }

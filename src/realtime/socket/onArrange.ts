@@ -3,7 +3,7 @@ import { arrangeConversation } from '@/services/conversations/arrangeConversatio
 import { actorFor } from '../auth/actorFor'
 import { mayWriteIn } from '../auth/Identity'
 import type { Hub } from '../feeds/Hub'
-import { staffRoom } from '../feeds/rooms'
+import { staffRoom, visitorRoom } from '../feeds/rooms'
 import type { Handler } from './handle'
 import { joinedChannel } from './joinedChannel'
 
@@ -15,6 +15,6 @@ export const onArrange =
     const { tenantId } = joinedChannel(socket, channelId)
     if (identity.kind !== 'staff' || !mayWriteIn(identity, tenantId)) throw new SpacesError('not_allowed')
     const arranged = await arrangeConversation({ ctx: { tenantId, actor: actorFor(identity) }, input: { channelId, state, agentEnabled } })
-    hub.io.to(staffRoom(channelId)).emit('channel', { channelId, ...arranged })
+    hub.io.to([staffRoom(channelId), visitorRoom(channelId)]).emit('channel', { channelId, ...arranged })
     return { ok: true }
   }
