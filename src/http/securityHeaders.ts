@@ -10,7 +10,7 @@ export const setSecurityHeaders = (res: ServerResponse): void => {
   if (loadConfig().publicUrl.startsWith('https:')) res.setHeader('strict-transport-security', 'max-age=31536000; includeSubDomains')
 }
 
-const common = ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'", "img-src 'self' data: blob:", "font-src 'self' data:", "style-src 'self' 'unsafe-inline'", "media-src 'self' blob:", 'report-uri /csp-report']
+const common = ["default-src 'self'", "object-src 'none'", "base-uri 'self'", "form-action 'self'", "img-src 'self' data: blob:", "font-src 'self' data:", "style-src 'self' 'unsafe-inline'", "media-src 'self' blob:", "worker-src 'self'", 'report-uri /csp-report']
 
 const sockets = () => (loadConfig().publicUrl.startsWith('https:') ? "connect-src 'self' wss:" : "connect-src 'self' ws: wss:")
 

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { query, queryOne } from '@/db/query'
 import { asTenant } from '@/db/scope'
 import { SpacesError } from '@/errors/SpacesError'
+import { talkPath } from '@/messages/talkPath'
 import type { Door } from '../links/Door'
 import { type Device, postToDevice } from './postToDevice'
 import { quietAt } from './quietAt'
@@ -9,14 +10,15 @@ import { quietAt } from './quietAt'
 type Call = { tenantId: string; notificationId: string }
 
 const notice = z.object({
-  channelId: z.string(), userId: z.string(), kind: z.string(), author: z.string(), body: z.string(), push: z.boolean(), showWords: z.boolean(), quietFrom: z.string().nullable(), quietTo: z.string().nullable(), timezone: z.string(),
+  channelId: z.string(), channelKind: z.string(), userId: z.string(), kind: z.string(), author: z.string(), body: z.string(), push: z.boolean(), showWords: z.boolean(), quietFrom: z.string().nullable(), quietTo: z.string().nullable(), timezone: z.string(),
 })
 
 /** Unread still, not sent yet, and of somebody who still works here. */
 const open = `
-  select n.channel_id as "channelId", n.user_id as "userId", n.kind, m.author_name as author, m.body, coalesce(p.push, true) as push,
+  select n.channel_id as "channelId", c.kind::text as "channelKind", n.user_id as "userId", n.kind, m.author_name as author, m.body, coalesce(p.push, true) as push,
     coalesce(p.show_words, false) as "showWords", p.quiet_from as "quietFrom", p.quiet_to as "quietTo", coalesce(p.timezone, 'UTC') as timezone
   from core.notifications n join public.messages m on m.id = n.message_id and m.tenant_id = n.tenant_id
+    join public.channels c on c.id = n.channel_id and c.tenant_id = n.tenant_id
     join public.users_tenants w on w.tenant_id = n.tenant_id and w._parent_id = n.user_id
     left join core.notification_people p on p.tenant_id = n.tenant_id and p.user_id = n.user_id
   where n.tenant_id = $1 and n.id = $2 and n.read_at is null and n.pushed_at is null
@@ -24,11 +26,11 @@ const open = `
   limit 1`
 
 /** What the device shows. The words of a message leave us only when the person wants it so. */
-export const pushPayload = ({ channelId, kind, author, body, showWords }: Pick<z.infer<typeof notice>, 'channelId' | 'kind' | 'author' | 'body' | 'showWords'>) => ({
+export const pushPayload = ({ channelId, channelKind, kind, author, body, showWords }: Pick<z.infer<typeof notice>, 'channelId' | 'channelKind' | 'kind' | 'author' | 'body' | 'showWords'>) => ({
   title: kind === 'mention' ? `${author} mentioned you` : `New message from ${author}`,
   body: showWords ? body.replaceAll(/\s+/g, ' ').trim().slice(0, 180) : '',
   tag: channelId,
-  url: `/admin/conversations/${channelId}`,
+  url: talkPath(channelKind, channelId),
 })
 
 /**

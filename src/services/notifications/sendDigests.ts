@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { loadConfig } from '@/config/config'
 import { query } from '@/db/query'
 import { asSystem, asTenant } from '@/db/scope'
+import { talkPath } from '@/messages/talkPath'
 import { log } from '@/log/log'
 import { quietAt } from './quietAt'
 
@@ -11,7 +12,7 @@ const person = z.object({
 })
 
 export type MissedPerson = z.infer<typeof person>
-export type MissedTalk = { channelId: string; title: string; count: number; names: string }
+export type MissedTalk = { channelId: string; kind: string; title: string; count: number; names: string }
 
 /** Unread for a quarter of an hour, not older than two days, and not in a letter yet. */
 const missed = `n.read_at is null and n.mailed_at is null and n.created_at between now() - interval '2 days' and now() - interval '15 minutes'
@@ -27,20 +28,20 @@ const waiting = `
 /** Takes them in one statement, so that two rounds at once never write the same letter. */
 const claim = `
   with taken as (update core.notifications n set mailed_at = now() where n.tenant_id = $1 and n.user_id = $2 and ${missed} returning n.id, n.channel_id, n.message_id)
-  select taken.id, c.id as "channelId", c.title, m.author_name as author from taken join public.channels c on c.id = taken.channel_id join public.messages m on m.id = taken.message_id`
+  select taken.id, c.id as "channelId", c.kind::text as kind, c.title, m.author_name as author from taken join public.channels c on c.id = taken.channel_id join public.messages m on m.id = taken.message_id`
 
-const taken = z.array(z.object({ id: z.string(), channelId: z.string(), title: z.string(), author: z.string() }))
+const taken = z.array(z.object({ id: z.string(), channelId: z.string(), kind: z.string(), title: z.string(), author: z.string() }))
 
 /** Who wrote and how much, with the way there; the words stay with us. */
 export const digestText = ({ name, business }: Pick<MissedPerson, 'name' | 'business'>, talks: MissedTalk[], publicUrl: string): string =>
   [
     `Hello ${name},`, '', `this is new at ${business} and you have not seen it yet:`, '',
-    ...talks.flatMap(({ channelId, title, count, names }) => [`${title}: ${count === 1 ? '1 message' : `${count} messages`} from ${names}`, `${publicUrl}/admin/conversations/${channelId}`, '']),
+    ...talks.flatMap(({ channelId, kind, title, count, names }) => [`${title}: ${count === 1 ? '1 message' : `${count} messages`} from ${names}`, `${publicUrl}${talkPath(kind, channelId)}`, '']),
     `What you want to be told, and when, is up to you: ${publicUrl}/admin/notifications`,
   ].join('\n')
 
 const talksOf = (rows: z.infer<typeof taken>): MissedTalk[] =>
-  [...Map.groupBy(rows, ({ channelId }) => channelId)].map(([channelId, said]) => ({ channelId, title: said[0]?.title ?? '', count: said.length, names: [...new Set(said.map(({ author }) => author))].slice(0, 3).join(', ') }))
+  [...Map.groupBy(rows, ({ channelId }) => channelId)].map(([channelId, said]) => ({ channelId, kind: said[0]?.kind ?? '', title: said[0]?.title ?? '', count: said.length, names: [...new Set(said.map(({ author }) => author))].slice(0, 3).join(', ') }))
 
 const writeTo = async (payload: Pick<Payload, 'sendEmail'>, someone: MissedPerson): Promise<void> => {
   const { tenantId, userId, email, business } = someone

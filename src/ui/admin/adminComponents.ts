@@ -10,9 +10,11 @@ export const adminComponents = (): Partial<NonNullable<Config['admin']>> => ({
     providers: ['@/app/(payload)/components/TenantFactsProvider#TenantFactsProvider'],
     graphics: { Icon: '@/app/(payload)/components/BrandIcon#BrandIcon', Logo: '@/ui/admin/brand/SpacesLogo#SpacesLogo' },
     beforeNavLinks: ['@/app/(payload)/components/NavTop#NavTop'],
+    actions: ['@/ui/admin/notifications/Bell#Bell'],
     afterLogin: ['@/app/(payload)/components/LoginHint#LoginHint'],
     views: {
       dashboard: { Component: '@/app/(payload)/components/DashboardView#DashboardView' },
+      notifications: { Component: '@/app/(payload)/components/NotificationsView#NotificationsView', path: '/notifications', exact: true, meta: { title: 'Notifications' } },
       conversations: { Component: '@/app/(payload)/components/ConversationsView#ConversationsView', path: '/conversations', exact: true, meta: { title: 'Conversations' } },
       conversation: { Component: '@/app/(payload)/components/ConversationsView#ConversationsView', path: '/conversations/:id', exact: true, meta: { title: 'Conversation' } },
     },

@@ -29,12 +29,14 @@ import { WidgetSnippet as WidgetSnippet_c40f64725c324eea4c737e49ea2e94f3 } from 
 import { WatchTenantCollection as WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a } from '@payloadcms/plugin-multi-tenant/client'
 import { BrandIcon as BrandIcon_c136ae73f25f9a922f0811689882e97c } from '@/app/(payload)/components/BrandIcon'
 import { SpacesLogo as SpacesLogo_3290fe06cdea21d54708e61641664a80 } from '@/ui/admin/brand/SpacesLogo'
+import { Bell as Bell_a4b5960b633a35323b680584966ed0b6 } from '@/ui/admin/notifications/Bell'
 import { LoginHint as LoginHint_c2c8a12ff294f91a24902a326d974736 } from '@/app/(payload)/components/LoginHint'
 import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { NavTop as NavTop_fb58f63dd4e09cf6b8e89710551c4456 } from '@/app/(payload)/components/NavTop'
 import { TenantFactsProvider as TenantFactsProvider_70ab96d52762e12b8c52473623411681 } from '@/app/(payload)/components/TenantFactsProvider'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
 import { DashboardView as DashboardView_ee00f85d30679c9d6dcbb719a5e09429 } from '@/app/(payload)/components/DashboardView'
+import { NotificationsView as NotificationsView_a2fa09b3d9efd638ee44780b926f4af4 } from '@/app/(payload)/components/NotificationsView'
 import { ConversationsView as ConversationsView_ff77c8e1d0ce8861eec2cbdbc1648a37 } from '@/app/(payload)/components/ConversationsView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -71,12 +73,14 @@ export const importMap = {
   "@payloadcms/plugin-multi-tenant/client#WatchTenantCollection": WatchTenantCollection_1d0591e3cf4f332c83a86da13a0de59a,
   "@/app/(payload)/components/BrandIcon#BrandIcon": BrandIcon_c136ae73f25f9a922f0811689882e97c,
   "@/ui/admin/brand/SpacesLogo#SpacesLogo": SpacesLogo_3290fe06cdea21d54708e61641664a80,
+  "@/ui/admin/notifications/Bell#Bell": Bell_a4b5960b633a35323b680584966ed0b6,
   "@/app/(payload)/components/LoginHint#LoginHint": LoginHint_c2c8a12ff294f91a24902a326d974736,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelector": TenantSelector_d6d5f193a167989e2ee7d14202901e62,
   "@/app/(payload)/components/NavTop#NavTop": NavTop_fb58f63dd4e09cf6b8e89710551c4456,
   "@/app/(payload)/components/TenantFactsProvider#TenantFactsProvider": TenantFactsProvider_70ab96d52762e12b8c52473623411681,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
   "@/app/(payload)/components/DashboardView#DashboardView": DashboardView_ee00f85d30679c9d6dcbb719a5e09429,
+  "@/app/(payload)/components/NotificationsView#NotificationsView": NotificationsView_a2fa09b3d9efd638ee44780b926f4af4,
   "@/app/(payload)/components/ConversationsView#ConversationsView": ConversationsView_ff77c8e1d0ce8861eec2cbdbc1648a37,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
