@@ -31,6 +31,7 @@ export const ConversationsView = async (props: AdminViewServerProps) => {
       req={req}
       searchParams={searchParams}
       user={req.user}
+      viewActions={req.payload.config.admin.components?.actions}
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
       <SetStepNav nav={[{ label: 'Conversations', url: '/admin/conversations' }]} />

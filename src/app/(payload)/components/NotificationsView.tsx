@@ -11,6 +11,7 @@ export const NotificationsView = ({ initPageResult, params, searchParams }: Admi
   return (
     <DefaultTemplate
       i18n={req.i18n} locale={locale} params={params} payload={req.payload} permissions={permissions} req={req} searchParams={searchParams} user={req.user}
+      viewActions={req.payload.config.admin.components?.actions}
       visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}
     >
       <SetStepNav nav={[{ label: 'Notifications', url: '/admin/notifications' }]} />

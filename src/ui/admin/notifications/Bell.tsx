@@ -8,6 +8,12 @@ import type { NotificationRow } from '@/queries/notifications/readNotifications'
 import { When } from '../shared/When'
 import { useNotifications } from './useNotifications'
 
+/** A visitor's conversation bears his own name: it is not said twice. */
+const headline = ({ author, kind, title }: NotificationRow): string => {
+  if (title.startsWith(author)) return title
+  return kind === 'mention' ? `${author} mentioned you in ${title}` : `${author} in ${title}`
+}
+
 type EntryProps = { entry: NotificationRow; several: boolean; at: string; onOpen: () => void }
 
 const Entry = ({ entry, several, at, onOpen }: EntryProps) => {
@@ -18,7 +24,7 @@ const Entry = ({ entry, several, at, onOpen }: EntryProps) => {
         <Icon aria-hidden="true" size={16} />
         <span className="spaces-bell__words">
           <span className="spaces-bell__who">
-            {entry.author} {entry.kind === 'mention' ? 'mentioned you in' : 'in'} {entry.title}{several && ` · ${entry.business}`}
+            {headline(entry)}{several && ` · ${entry.business}`}
             {entry.unread && <span className="spaces-hidden"> (not read yet)</span>}
           </span>
           <span className="spaces-bell__text">{entry.words}</span>
