@@ -5,6 +5,7 @@ import { databaseWatch } from '@/resilience/database/DatabaseWatch'
 import { admit } from './auth/admit'
 import { recentSessions } from './auth/RecentSessions'
 import { recheck } from './auth/recheck'
+import { recheckMembers } from './auth/recheckMembers'
 import type { ChatServer, ChatSocket } from './ChatServer'
 import { redisLink } from './cluster/RedisLink'
 import { every } from './every'
@@ -76,9 +77,9 @@ const closeAll = async (io: ChatServer) => {
 }
 
 /** Somebody's session or role has changed: those who are not connected now are not remembered any longer. */
-const checkAll = async (io: ChatServer) => {
-  recentSessions().keepOnly(new Set([...io.sockets.sockets.values()].map(({ data }) => data.identity.sessionId)))
-  await recheck(io)
+const checkAll = async (hub: Hub) => {
+  recentSessions().keepOnly(new Set([...hub.io.sockets.sockets.values()].map(({ data }) => data.identity.sessionId)))
+  await Promise.all([recheck(hub.io), recheckMembers(hub)])
 }
 
 /** What is done when the database comes back: kept messages first, then those who read from memory. */
@@ -86,7 +87,7 @@ const followOutages = (hub: Hub): (() => void) => {
   const back = () => {
     hub.replay.start()
     tellFresh(hub.io.sockets.sockets.values())
-    void checkAll(hub.io).catch(() => undefined)
+    void checkAll(hub).catch(() => undefined)
   }
   databaseWatch().on('up', back)
   hub.replay.start()
@@ -114,8 +115,8 @@ export const attachGateway = async (server: HttpServer, { payload = ourPayload }
     headers['x-content-type-options'] = 'nosniff'
     headers['referrer-policy'] = 'strict-origin-when-cross-origin'
   })
-  const check = () => recheck(io)
-  databaseWatch().subscribe('spaces_auth', () => void checkAll(io).catch(() => undefined))
+  const check = () => Promise.all([recheck(io), recheckMembers(hub)])
+  databaseWatch().subscribe('spaces_auth', () => void checkAll(hub).catch(() => undefined))
   const stops = [followLog(hub), followOutages(hub), every(700, check), every(250, () => cutSlowReaders(io)), every(5_000, () => hub.feeds.sweep())]
   const close = async () => {
     for (const stop of stops) stop()

@@ -9,6 +9,8 @@ import type { InboxAnswers } from './inbox/InboxAnswers'
 import { inboxSchemas } from './inbox/inboxSchemas'
 import { limits } from './limits'
 import { markSchemas } from './marks/markSchemas'
+import type { TeamAnswers } from './team/TeamAnswers'
+import { teamSchemas } from './team/teamSchemas'
 import { blocksSchema, clientIdSchema, messageBody, safeText } from './textSchemas'
 
 /**
@@ -53,6 +55,7 @@ export const clientSchemas = {
   /** Staff: is it settled, and does the agent answer in it? */
   arrange: z.strictObject({ channelId, state: z.enum(channelStates).optional(), agentEnabled: z.boolean().optional() }),
   ...markSchemas,
+  ...teamSchemas,
 } as const
 
 export type ClientEvent = keyof typeof clientSchemas
@@ -93,6 +96,8 @@ export type WireMessage = {
   pinned?: true
   /** The message whose thread this one belongs to. */
   threadId?: string
+  /** Whom it calls: `user:<id>`, `agent:<id>`, `here`. Not told to customers. */
+  mentions?: string[]
   replies?: number
   lastReplyAt?: string
 }
@@ -121,7 +126,7 @@ export type Answers = InboxAnswers & {
   remove: { ok: true; rev: number }
   react: { ok: true; rev: number }
   pin: { ok: true; rev: number }
-}
+} & TeamAnswers
 
 export type ClientEvents = { [Event in ClientEvent]: (input: ClientInput[Event], answer?: (result: Answers[Event] | (Event extends 'send' ? Kept : never) | Refusal) => void) => void }
 
@@ -137,6 +142,8 @@ export type ServerEvents = {
   changed: (message: WireMessage) => void
   /** Pages of a join: what was changed after `lastRev`, each message in its present state. The next page waits for the answer. */
   changes: (page: { channelId: string; messages: WireMessage[] }, received: () => void) => void
+  /** The channel is no longer open to this reader. */
+  gone: (what: { channelId: string }) => void
   /** Too much was missed: forget the list and join without `lastSeq`. */
   reload: (what: { channelId: string }) => void
   /** The database is back: what was joined from memory can be joined anew. */

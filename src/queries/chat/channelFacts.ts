@@ -12,6 +12,8 @@ const row = z.object({
   agentEnabled: z.boolean().nullable().transform((enabled) => enabled ?? false),
   state: z.enum(['open', 'waiting', 'resolved', 'snoozed']),
   lastSeq: z.coerce.number(),
+  isPrivate: z.boolean(),
+  archived: z.boolean(),
 })
 
 export type ChannelSheet = z.infer<typeof row> & { tenantId: string }
@@ -19,9 +21,10 @@ export type ChannelSheet = z.infer<typeof row> & { tenantId: string }
 /** What a channel is and to whom it belongs; undefined when the tenant has no such channel. Runs in the caller's scope. */
 export const channelFacts = async ({ tenantId, channelId }: { tenantId: string; channelId: string }): Promise<ChannelSheet | undefined> => {
   const found = await queryOne(
-    `select id, title, kind::text as kind, department::text as department, space_id as "spaceId", visitor_id as "visitorId", state::text as state,
-            agent_enabled as "agentEnabled", coalesce(last_seq, 0) as "lastSeq"
-     from public.channels where tenant_id = $1 and id = $2`,
+    `select c.id, c.title, c.kind::text as kind, c.department::text as department, c.space_id as "spaceId", c.visitor_id as "visitorId", c.state::text as state,
+            c.agent_enabled as "agentEnabled", coalesce(c.last_seq, 0) as "lastSeq",
+            coalesce(s.is_private, false) as "isPrivate", s.archived_at is not null as archived
+     from public.channels c left join core.channel_settings s on s.tenant_id = c.tenant_id and s.channel_id = c.id where c.tenant_id = $1 and c.id = $2`,
     [tenantId, channelId],
   )
   return found && { ...row.parse(found), tenantId }

@@ -26,11 +26,11 @@ const marksOnWire = ({ rev, editedAt, deletedAt, reactions, pinnedAt, replies, l
 }
 
 const wire = (message: StoredMessage, blocks: BlockData[]): WireMessage => {
-  const { channelId, id, seq, clientId, type, author, body, createdAt, visibility, threadId, marks } = message
+  const { channelId, id, seq, clientId, type, author, body, createdAt, visibility, threadId, metadata, marks } = message
   const reason = marks?.deletedAt ? undefined : reasonOf(message)
   return {
     channelId, id, seq, clientId, type, author, body, blocks, createdAt,
-    ...(reason && { reason }), ...(visibility === 'internal' && { internal: true }), ...(threadId && { threadId }), ...(marks && marksOnWire(marks)),
+    ...(reason && { reason }), ...(visibility === 'internal' && { internal: true }), ...(threadId && { threadId }), ...(type === 'text' && Array.isArray(metadata.mentions) && { mentions: metadata.mentions.map(String) }), ...(marks && marksOnWire(marks)),
   }
 }
 
@@ -61,7 +61,7 @@ export const toWires = async (messages: StoredMessage[]): Promise<WireMessage[]>
 export const forVisitor = (message: WireMessage, marks?: MessageMarks): WireMessage => {
   const { channelId, id, seq, createdAt, author } = message
   if (message.internal) return { channelId, id, seq, createdAt, clientId: null, type: 'text', author: { kind: 'system', id: null, name: '' }, body: '', blocks: [], hidden: true }
-  const { replies: _, lastReplyAt, ...said } = message
+  const { replies: _, mentions: __, lastReplyAt, ...said } = message
   const replies = marks?.openReplies ?? 0
   return { ...said, ...(replies > 0 && { replies, ...(replies === marks?.replies && { lastReplyAt }) }), author: author.kind === 'visitor' ? author : { ...author, id: null } }
 }

@@ -3,7 +3,9 @@ import { SpacesError } from '@/errors/SpacesError'
 import type { ChannelSheet } from '@/queries/chat/channelFacts'
 import { channelHome } from '@/queries/chat/channelHome'
 import { visitorChannel } from '@/queries/chat/visitorChannel'
+import { mayEnter } from '@/services/channels/mayEnter'
 import { knownChannel } from '@/services/messages/knownChannel'
+import { actorFor } from '../auth/actorFor'
 import type { Identity, StaffIdentity, VisitorIdentity } from '../auth/Identity'
 
 const visitorsOwn = async (identity: VisitorIdentity, channelId: string | undefined): Promise<ChannelSheet | undefined> => {
@@ -20,7 +22,7 @@ const staffs = async (identity: StaffIdentity, channelId: string | undefined): P
   const tenants = identity.operator ? '*' : [...identity.reads]
   const tenantId = await inScope({ tenants }, () => channelHome({ channelId, tenants }))
   const channel = tenantId && (await asTenant(tenantId, () => knownChannel(tenantId, channelId)))
-  if (!channel) throw new SpacesError('not_found')
+  if (!channel || !(await mayEnter(channel, actorFor(identity)))) throw new SpacesError('not_found')
   return channel
 }
 

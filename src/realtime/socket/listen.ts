@@ -4,8 +4,9 @@ import type { ChatSocket } from '../ChatServer'
 import type { Hub } from '../feeds/Hub'
 import { visitorHome } from '../feeds/rooms'
 import { listenInbox } from '../inbox/listenInbox'
+import { teamHandlers } from '../team/teamHandlers'
 import { closeSocket } from './closeSocket'
-import { handle } from './handle'
+import { handle, type Handler } from './handle'
 import { leaveChannel } from './leaveChannel'
 import { onArrange } from './onArrange'
 import { onHistory } from './onHistory'
@@ -25,6 +26,8 @@ const countFrames = (socket: ChatSocket) => {
   socket.conn.on('packet', count)
   socket.once('disconnect', () => socket.conn.off('packet', count))
 }
+
+const teamEvents = Object.keys(teamHandlers) as (keyof typeof teamHandlers)[]
 
 /** Gives each new socket its handlers. */
 export const listen = (hub: Hub): ((socket: ChatSocket) => void) => {
@@ -47,6 +50,7 @@ export const listen = (hub: Hub): ((socket: ChatSocket) => void) => {
     handle(socket, 'react', changeHandlers.react)
     handle(socket, 'pin', changeHandlers.pin)
     inbox(socket)
+    for (const event of teamEvents) handle(socket, event, teamHandlers[event] as Handler<typeof event>)
     handle(socket, 'leave', (_, { channelId }) => {
       leaveChannel(hub, socket, channelId)
       return { ok: true }

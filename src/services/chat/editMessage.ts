@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { asTenant } from '@/db/scope'
 import { SpacesError } from '@/errors/SpacesError'
+import { mentionsIn } from '@/messages/mentionsIn'
+import { mentionable } from '@/queries/chat/mentionable'
 import { enqueueOn } from '@/jobs/enqueue'
 import { linksOf } from '@/messages/linksOf'
 import { messageBody } from '@/realtime/textSchemas'
@@ -20,13 +23,18 @@ type Call = { ctx: ChatContext; input: z.input<typeof editInput> }
 export const editMessage = async ({ ctx, input }: Call): Promise<Changed> => {
   const { channelId, messageId, body } = parseInput(editInput, input)
   const by = readerKey(ctx.actor)
+  const mentions = by.startsWith('user:') && body.includes('@') ? mentionsIn(body, await asTenant(ctx.tenantId, () => mentionable(ctx.tenantId))) : []
   return changeMessage({ ctx, input: { channelId, messageId } }, (target) => {
     if (target.marks?.deletedAt) throw new SpacesError('not_found')
     if (!isOwn(target, ctx.actor)) throw new SpacesError('not_allowed', 'You can only change what you wrote yourself.')
     if (target.body === body) return undefined
     return async (execute, rev) => {
       await execute('insert into core.message_edits (message_id, tenant_id, channel_id, rev, body, edited_by) values ($1, $2, $3, $4, $5, $6)', [messageId, ctx.tenantId, channelId, rev, target.body, by])
-      await execute('update public.messages set body = $3, updated_at = now() where tenant_id = $1 and id = $2', [ctx.tenantId, messageId, body])
+      await execute(
+        `update public.messages set body = $3, updated_at = now(),
+           metadata = case when type = 'text' then coalesce(metadata, '{}') - 'mentions' || $4::jsonb else metadata end where tenant_id = $1 and id = $2`,
+        [ctx.tenantId, messageId, body, JSON.stringify(mentions.length > 0 ? { mentions } : {})],
+      )
       if (linksOf(body).length > 0) await enqueueOn(execute, [{ queue: 'links.preview', data: { tenantId: ctx.tenantId, channelId, messageId }, singletonKey: messageId }])
       await execute('update core.message_marks set edited_at = now() where tenant_id = $1 and message_id = $2', [ctx.tenantId, messageId])
     }

@@ -15,5 +15,5 @@ export const addConversationChannel = async (execute: Execute, { tenantId, visit
      returning space_id, agent_enabled`,
     [id, tenantId, title, visitorId, id],
   )
-  return { id, tenantId, title, kind: 'customer', department: 'support', spaceId: row?.space_id ?? null, visitorId, state: 'open', agentEnabled: row?.agent_enabled ?? true, lastSeq: 0 }
+  return { id, tenantId, title, kind: 'customer', department: 'support', spaceId: row?.space_id ?? null, visitorId, state: 'open', agentEnabled: row?.agent_enabled ?? true, lastSeq: 0, isPrivate: false, archived: false }
 }

@@ -6,7 +6,7 @@ type Known = { until: number; channel: Promise<ChannelSheet | undefined> }
 const remembered = () => processWide('services.knownChannel', () => new Map<string, Known>())
 
 /**
- * The parts of a channel that never change (owner, kind, space), remembered for a few seconds so that a busy room
+ * The parts of a channel that hardly ever change (owner, kind, space, privacy), remembered for a few seconds so that a busy room
  * does not ask for each message. What does change, like `agentEnabled`, the writer reads under its lock.
  */
 export const knownChannel = async (tenantId: string, channelId: string): Promise<ChannelSheet | undefined> => {
@@ -20,3 +20,6 @@ export const knownChannel = async (tenantId: string, channelId: string): Promise
   channel.then((found) => found ?? map.delete(key), () => map.delete(key))
   return channel
 }
+
+/** After what is remembered has changed. */
+export const forgetChannel = (tenantId: string, channelId: string): void => void remembered().delete(`${tenantId} ${channelId}`)

@@ -1,8 +1,11 @@
 import { asTenant } from '@/db/scope'
 import { SpacesError } from '@/errors/SpacesError'
 import type { Author } from '@/messages/actorOf'
+import { mentionsIn } from '@/messages/mentionsIn'
 import type { NewMessage, StoredMessage } from '@/messages/NewMessage'
+import { mentionable } from '@/queries/chat/mentionable'
 import { processWriter } from '@/realtime/writer/processWriter'
+import { mayEnter } from '../channels/mayEnter'
 import { checkBlocks } from './checkBlocks'
 import { composeMessage } from './composeMessage'
 import { isWriter } from './isWriter'
@@ -23,8 +26,10 @@ export const prepareMessage = async ({ ctx: { tenantId, actor }, input }: PostCa
   const channel = await asTenant(tenantId, () => knownChannel(tenantId, parsed.channelId))
   if (!channel || !mayWrite(channel, actor)) throw new SpacesError('not_found')
   if (actor.kind === 'user' && !(actor.id && (await asTenant(tenantId, () => isWriter(tenantId, actor.id ?? ''))))) throw new SpacesError('not_allowed')
+  if (!(await mayEnter(channel, actor))) throw new SpacesError('not_found')
+  if (channel.archived) throw new SpacesError('unprocessable', 'This channel is closed.')
   await checkBlocks(tenantId, actor, parsed.blocks)
-  return composeMessage(channel, actor, await inThread(tenantId, actor, parsed))
+  return composeMessage(channel, actor, await inThread(tenantId, actor, await withMentions(tenantId, actor, parsed)))
 }
 
 /** A reply joins the thread of what it answers; under an internal note it is one too. */
@@ -33,6 +38,14 @@ const inThread = async (tenantId: string, actor: Author, parsed: ParsedMessageIn
   if (!threadId) return parsed
   const root = await asTenant(tenantId, () => threadRoot(tenantId, parsed.channelId, threadId, actor))
   return { ...parsed, threadId: root.threadId, ...(root.visibility === 'internal' && { visibility: 'internal' as const }) }
+}
+
+/** Whom staff call by name is kept with the message, so that each reader's calls can be counted. */
+const withMentions = async (tenantId: string, actor: Author, parsed: ParsedMessageInput): Promise<ParsedMessageInput> => {
+  const isPerson = actor.kind === 'user' || actor.kind === 'operator'
+  if (!isPerson || !parsed.body.includes('@') || parsed.metadata || (parsed.type ?? 'text') !== 'text') return parsed
+  const mentions = mentionsIn(parsed.body, await asTenant(tenantId, () => mentionable(tenantId)))
+  return mentions.length > 0 ? { ...parsed, metadata: { mentions } } : parsed
 }
 
 /**

@@ -12,4 +12,4 @@ export const hearersSql = `
     join public.users_tenants_roles r on r.parent_id = m.id
     left join core.notification_people p on p.tenant_id = m.tenant_id and p.user_id = u.id
     left join core.notification_levels l on l.tenant_id = m.tenant_id and l.user_id = u.id and l.channel_id = $2
-  where m.tenant_id = $1 and r.value::text in ('owner', 'admin', 'staff')`
+  where m.tenant_id = $1 and r.value::text in ('owner', 'admin', 'staff') and core.sees_channel($2::uuid, u.id)`

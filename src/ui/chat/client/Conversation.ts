@@ -137,6 +137,7 @@ export class Conversation {
     })
     on('read', ({ channelId, ...mark }: { channelId: string } & ReadMark) => mine(channelId) && this.change(foldReads(this.state, [mark])))
     on('reload', ({ channelId }: { channelId: string }) => mine(channelId) && this.reload())
+    on('gone', ({ channelId }: { channelId: string }) => mine(channelId) && this.change({ ...emptyLog, channel: null, connection: 'denied' }))
     on('conversation', () => void this.join())
     on('fresh', ({ channelId }: { channelId: string }) => mine(channelId) && void this.join())
     on('setAside', ({ clientId, error }: Refusal & { clientId: string }) => this.outbox.setAside(clientId, error.message))

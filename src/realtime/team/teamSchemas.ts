@@ -1,0 +1,27 @@
+import { z } from 'zod'
+import { acceptance } from '@/services/channels/acceptInvitation'
+import { newChannel } from '@/services/channels/createChannel'
+import { invitation } from '@/services/channels/inviteToChannel'
+import { revocation } from '@/services/channels/revokeInvitation'
+import { membership } from '@/services/channels/setMember'
+import { channelChange } from '@/services/channels/updateChannel'
+import { safeText } from '../textSchemas'
+
+const tenantId = z.uuid()
+const channelId = z.uuid()
+
+/** What a team does with its channels; all of it for staff only. */
+export const teamSchemas = {
+  /** Every channel one may enter, with what is unread, calls by name and drafts. */
+  reads: z.strictObject({ tenantId }),
+  createChannel: newChannel.extend({ tenantId }),
+  updateChannel: channelChange,
+  members: z.strictObject({ channelId }),
+  member: membership,
+  invite: invitation,
+  revokeInvite: revocation,
+  acceptInvite: acceptance.extend({ tenantId }),
+  draft: z.strictObject({ channelId, body: safeText(16_384) }),
+  bookmark: z.strictObject({ channelId, messageId: z.uuid(), on: z.boolean() }),
+  bookmarks: z.strictObject({ tenantId }),
+} as const
