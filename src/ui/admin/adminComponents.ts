@@ -13,6 +13,8 @@ export const adminComponents = (): Partial<NonNullable<Config['admin']>> => ({
     actions: ['@/ui/admin/notifications/Bell#Bell'],
     afterLogin: ['@/app/(payload)/components/LoginHint#LoginHint'],
     views: {
+      team: { Component: '@/app/(payload)/components/TeamView#TeamView', path: '/team', exact: true, meta: { title: 'Team chat' } },
+      teamChannel: { Component: '@/app/(payload)/components/TeamView#TeamView', path: '/team/:id', exact: true, meta: { title: 'Team chat' } },
       dashboard: { Component: '@/app/(payload)/components/DashboardView#DashboardView' },
       notifications: { Component: '@/app/(payload)/components/NotificationsView#NotificationsView', path: '/notifications', exact: true, meta: { title: 'Notifications' } },
       conversations: { Component: '@/app/(payload)/components/ConversationsView#ConversationsView', path: '/conversations', exact: true, meta: { title: 'Conversations' } },

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Nodes } from 'mdast'
+import type { Link, Nodes } from 'mdast'
 import { SafeLink } from './SafeLink'
 import { textPieces } from './textPieces'
 
@@ -22,6 +22,8 @@ const Words = ({ text, context: { base, names, me } }: { text: string; context: 
 
 const Children = ({ node, depth, context }: Props) => ('children' in node ? node.children.map((child, index) => <MarkdownNode key={index} node={child} depth={depth + 1} context={context} />) : null)
 
+const wordsOf = (link: Link) => link.children.map((child) => ('value' in child ? child.value : '')).join('')
+
 const wrapped = (node: Nodes, inner: ReactNode, context: Context): ReactNode => {
   switch (node.type) {
     case 'paragraph': return <p>{inner}</p>
@@ -31,7 +33,7 @@ const wrapped = (node: Nodes, inner: ReactNode, context: Context): ReactNode => 
     case 'blockquote': return <blockquote>{inner}</blockquote>
     case 'listItem': return <li>{inner}</li>
     case 'list': return node.ordered ? <ol start={node.start ?? 1}>{inner}</ol> : <ul>{inner}</ul>
-    case 'link': return <SafeLink base={context.base} href={node.url}>{inner}</SafeLink>
+    case 'link': return <SafeLink base={context.base} href={node.url} words={wordsOf(node)}>{inner}</SafeLink>
     default: return inner
   }
 }

@@ -49,6 +49,13 @@ test('what people write is drawn', () => {
   expect(drawn('[m](mailto:a@b.example)')).toContain('href="mailto:a@b.example"')
 })
 
+test('files of the conversation are drawn as what they are, others are not fetched', () => {
+  const id = '0198a7c0-0000-7000-8000-000000000001'
+  expect(drawn(`[a.png](/chat/files/${id}.webp)`)).toContain(`<img src="/t/fern/chat/files/${id}.webp" alt="a.png"`)
+  expect(drawn(`[v](/chat/files/${id}.ogg)`)).toContain('<audio controls')
+  for (const other of [`https://evil.example/chat/files/${id}.webp`, `/chat/files/${id}.svg`, `/chat/files/../${id}.webp`]) expect(drawn(`[a](${other})`)).not.toMatch(/<img|<audio/)
+})
+
 test('mentions are the known names, the longest first, and not parts of addresses', () => {
   expect(drawn('hi @ada wong and @Adam', ['Ada', 'Ada Wong'])).toBe('<div class="md"><p>hi <span class="md-mention">@ada wong</span> and @Adam</p></div>')
   expect(drawn('mail me@ada.example', ['Ada'])).not.toContain('md-mention')

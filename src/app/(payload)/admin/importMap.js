@@ -35,6 +35,7 @@ import { TenantSelector as TenantSelector_d6d5f193a167989e2ee7d14202901e62 } fro
 import { NavTop as NavTop_fb58f63dd4e09cf6b8e89710551c4456 } from '@/app/(payload)/components/NavTop'
 import { TenantFactsProvider as TenantFactsProvider_70ab96d52762e12b8c52473623411681 } from '@/app/(payload)/components/TenantFactsProvider'
 import { TenantSelectionProvider as TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62 } from '@payloadcms/plugin-multi-tenant/rsc'
+import { TeamView as TeamView_f0b04a49f55225a6f671182968cf98f9 } from '@/app/(payload)/components/TeamView'
 import { DashboardView as DashboardView_ee00f85d30679c9d6dcbb719a5e09429 } from '@/app/(payload)/components/DashboardView'
 import { NotificationsView as NotificationsView_a2fa09b3d9efd638ee44780b926f4af4 } from '@/app/(payload)/components/NotificationsView'
 import { ConversationsView as ConversationsView_ff77c8e1d0ce8861eec2cbdbc1648a37 } from '@/app/(payload)/components/ConversationsView'
@@ -79,6 +80,7 @@ export const importMap = {
   "@/app/(payload)/components/NavTop#NavTop": NavTop_fb58f63dd4e09cf6b8e89710551c4456,
   "@/app/(payload)/components/TenantFactsProvider#TenantFactsProvider": TenantFactsProvider_70ab96d52762e12b8c52473623411681,
   "@payloadcms/plugin-multi-tenant/rsc#TenantSelectionProvider": TenantSelectionProvider_d6d5f193a167989e2ee7d14202901e62,
+  "@/app/(payload)/components/TeamView#TeamView": TeamView_f0b04a49f55225a6f671182968cf98f9,
   "@/app/(payload)/components/DashboardView#DashboardView": DashboardView_ee00f85d30679c9d6dcbb719a5e09429,
   "@/app/(payload)/components/NotificationsView#NotificationsView": NotificationsView_a2fa09b3d9efd638ee44780b926f4af4,
   "@/app/(payload)/components/ConversationsView#ConversationsView": ConversationsView_ff77c8e1d0ce8861eec2cbdbc1648a37,

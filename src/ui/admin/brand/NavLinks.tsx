@@ -20,6 +20,7 @@ export const NavLinks = ({ waiting, business }: Props) => {
     <div className="spaces-nav__links">
       <NavLink active={path === '/admin'} href="/admin">Today</NavLink>
       <NavLink active={path.startsWith('/admin/conversations')} href="/admin/conversations">Conversations {waiting}</NavLink>
+      <NavLink active={path.startsWith('/admin/team')} href="/admin/team">Team chat</NavLink>
       {business && <NavLink active={path === `/admin/collections/tenants/${business}`} href={`/admin/collections/tenants/${business}`}>Business details</NavLink>}
     </div>
   )

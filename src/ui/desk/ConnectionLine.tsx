@@ -1,0 +1,27 @@
+import { useEffect, useState } from 'react'
+import type { ConnectionState } from '@/ui/chat/client/Connection'
+
+type Props = { state: ConnectionState; waiting: number; onRetry: () => void }
+
+const shownFor = 2_500
+
+/** How things stand with the line, in one sentence; it also says when all is well again. */
+export const ConnectionLine = ({ state, waiting, onRetry }: Props) => {
+  const [lost, setLost] = useState(false)
+  if (state === 'offline' && !lost) setLost(true)
+  const back = state === 'online' && lost
+  useEffect(() => {
+    if (!back) return
+    const timer = setTimeout(() => setLost(false), shownFor)
+    return () => clearTimeout(timer)
+  }, [back])
+  const kept = waiting > 0 ? ` ${waiting === 1 ? 'Your message is' : `${waiting} messages are`} kept here and will be sent.` : ''
+  return (
+    <div className="desk-line" role="status" data-state={back ? 'back' : state}>
+      {state === 'connecting' && 'Connecting …'}
+      {state === 'offline' && <>No connection at the moment.{kept} <button type="button" onClick={onRetry}>Try now</button></>}
+      {state === 'denied' && 'This is not open to you any more. Please reload the page.'}
+      {back && 'Connected again.'}
+    </div>
+  )
+}

@@ -1,0 +1,14 @@
+import type { ChannelKind } from '@/messages/vocabulary'
+
+export type DeskChannel = { id: string; title: string; kind: ChannelKind; space: string; lastSeq: number; readSeq: number }
+
+export type DeskPerson = { id: string; name: string }
+
+/** What the team's chat begins with; everything after comes over the socket. */
+export type DeskData = {
+  tenant: { id: string; handle: string; name: string }
+  me: DeskPerson
+  channels: DeskChannel[]
+  people: DeskPerson[]
+  mayWrite: boolean
+}

@@ -1,0 +1,68 @@
+import { Pin } from 'lucide-react'
+import { lazy, memo, Suspense } from 'react'
+import type { WireMessage } from '@/realtime/protocol'
+import { exactTime, timeWords } from '@/ui/chat/client/timeWords'
+import { Markdown } from '@/ui/markdown/Markdown'
+import { useDesk } from './DeskContext'
+import { EditBox } from './EditBox'
+import type { MessageActs } from './MessageActs'
+import { RowActions } from './RowActions'
+
+const Blocks = lazy(() => import('@/blocks/chat/ChatBlocks').then(({ ChatBlocks }) => ({ default: ChatBlocks })))
+
+type Props = { message: WireMessage; begins: boolean; editing: boolean; acts: MessageActs; inThread?: boolean }
+
+const initials = (name: string) => name.split(/\s+/).map((part) => part[0] ?? '').join('').slice(0, 2).toUpperCase()
+
+const hue = (name: string) => [...name].reduce((sum, sign) => (sum * 31 + sign.charCodeAt(0)) % 360, 7)
+
+const Reactions = ({ message, acts }: Pick<Props, 'message' | 'acts'>) =>
+  message.reactions && message.reactions.length > 0 ? (
+    <ul className="desk-reactions" aria-label="Reactions">
+      {message.reactions.map(({ emoji, count, mine }) => (
+        <li key={emoji}><button type="button" aria-pressed={mine} aria-label={`${emoji}, ${count}${mine ? ', yours among them' : ''}`} onClick={() => acts.react(message, emoji, !mine)}>{emoji} <span>{count}</span></button></li>
+      ))}
+    </ul>
+  ) : null
+
+const Content = ({ message, editing, acts, inThread }: Props) => {
+  const { base, names, me } = useDesk()
+  if (message.deleted) return <p className="desk-gone">This message was deleted.</p>
+  if (editing) return <EditBox message={message} acts={acts} />
+  return (
+    <>
+      {message.body && <Markdown text={message.body} base={base} names={names} me={me.name} />}
+      {message.editedAt && <small className="desk-edited" title={exactTime(message.editedAt)}>edited</small>}
+      {message.blocks.length > 0 && <Suspense fallback={<div className="chat-block" aria-busy="true" />}><Blocks blocks={message.blocks} base={base} /></Suspense>}
+      <Reactions message={message} acts={acts} />
+      {!inThread && (message.replies ?? 0) > 0 && (
+        <button type="button" className="desk-replies" onClick={() => acts.reply(message)}>{message.replies === 1 ? '1 reply' : `${message.replies} replies`}{message.lastReplyAt && <small> last {timeWords(message.lastReplyAt)}</small>}</button>
+      )}
+    </>
+  )
+}
+
+/** One message of a channel. `begins`: the first of its author in a row, under his name and time. */
+export const MessageRow = memo((props: Props) => {
+  const { message, begins, acts, inThread } = props
+  const { author, createdAt } = message
+  if (author.kind === 'system') return <div className="desk-system" title={exactTime(createdAt)}><Markdown text={message.body} /></div>
+  return (
+    <div className="desk-row" data-begins={begins || undefined} data-pinned={message.pinned || undefined} data-internal={message.internal || undefined}>
+      <div className="desk-side" aria-hidden="true">
+        {begins ? <span className="desk-face" style={{ background: `hsl(${hue(author.name)} 42% 38%)` }}>{initials(author.name)}</span> : <time>{timeWords(createdAt)}</time>}
+      </div>
+      <div className="desk-main">
+        <p className={begins ? 'desk-author' : 'desk-hidden'}>
+          <strong>{author.name}</strong>
+          {author.kind === 'agent' && <span className="desk-mark">Assistant</span>}
+          <time dateTime={createdAt} title={exactTime(createdAt)}>{timeWords(createdAt)}</time>
+        </p>
+        {message.pinned && <p className="desk-pinned"><Pin aria-hidden="true" /> Pinned</p>}
+        <Content {...props} />
+      </div>
+      {!message.deleted && <RowActions message={message} acts={acts} inThread={inThread} />}
+    </div>
+  )
+})
+MessageRow.displayName = 'MessageRow'

@@ -1,0 +1,90 @@
+'use client'
+
+import { useCallback, useEffect, useMemo, useState } from 'react'
+import { Toaster } from 'sonner'
+import { Connection } from '@/ui/chat/client/Connection'
+import '@/ui/chat/chat.css'
+import '@/ui/markdown/markdown.css'
+import '@/ui/composer/composer.css'
+import './desk.css'
+import './messages.css'
+import { ChannelPane } from './ChannelPane'
+import { ChannelRail } from './ChannelRail'
+import { CommandPalette } from './CommandPalette'
+import { commandOf, deskCommands } from './deskCommands'
+import { DeskContext } from './DeskContext'
+import type { DeskChannel, DeskData } from './DeskData'
+import { useChannel } from './useChannel'
+import { useUnread } from './useUnread'
+
+type Props = { data: DeskData; channelId?: string; goTo?: number }
+type OpenProps = Omit<Parameters<typeof ChannelPane>[0], 'open'>
+
+const Open = (props: OpenProps) => {
+  const open = useChannel(props.connection, props.channel.id)
+  return open && <ChannelPane {...props} open={open} />
+}
+
+const address = (channelId: string | null) => history.replaceState(null, '', channelId ? `/admin/team/${channelId}` : '/admin/team')
+
+const first = (channels: DeskChannel[]) => (channels.find(({ kind }) => kind === 'team') ?? channels[0])?.id ?? null
+
+/** Ctrl or Cmd K anywhere on the screen, unless a box made something else of it. */
+const usePaletteKey = (open: () => void) => {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.defaultPrevented) return
+      event.preventDefault()
+      open()
+    }
+    document.addEventListener('keydown', pressed)
+    return () => document.removeEventListener('keydown', pressed)
+  }, [open])
+}
+
+const Desk = ({ connection, data, channelId, goTo }: Props & { connection: Connection }) => {
+  const [chosen, setChosen] = useState<string | null>(channelId ?? first(data.channels))
+  const [place, setPlace] = useState<number | null>(goTo ?? null)
+  const [listed, setListed] = useState(!channelId)
+  const [palette, setPalette] = useState<string | null>(null)
+  const { unread, read } = useUnread(connection, data.tenant.id, data.channels)
+  const openPalette = useCallback(() => setPalette(''), [])
+  usePaletteKey(openPalette)
+  const choose = (id: string, seq?: number) => {
+    setChosen(id)
+    setPlace(seq ?? null)
+    setListed(false)
+    address(id)
+  }
+  const base = `/t/${data.tenant.handle}`
+  const desk = useMemo(() => ({ base, me: data.me, names: data.people.map(({ name }) => name), mayWrite: data.mayWrite }), [base, data])
+  const channel = data.channels.find(({ id }) => id === chosen)
+  const command = (line: string) => {
+    const known = commandOf(line)
+    if (known !== undefined) setPalette(known)
+    return known !== undefined
+  }
+  return (
+    <DeskContext value={desk}>
+      <div className="desk desk-tokens chat-staff" data-listed={listed || undefined}>
+        <ChannelRail channels={data.channels} chosen={chosen} unread={unread} onChoose={choose} onPalette={openPalette} business={data.tenant.name} />
+        {channel && <Open key={`${channel.id} ${place ?? ''}`} connection={connection} channel={channel} data={data} base={base} goTo={place} compact={false} commands={deskCommands} onCommand={command} onRead={(seq) => read(channel.id, seq)} onBack={() => setListed(true)} />}
+        {!channel && <p className="desk-empty">{data.channels.length === 0 ? 'There is no channel yet. Add one under Channels.' : 'This channel is not here. It may belong to another business.'}</p>}
+      </div>
+      <CommandPalette connection={connection} data={data} channelId={chosen} begun={palette} onClose={() => setPalette(null)} onChoose={choose} />
+      <Toaster position="bottom-right" closeButton />
+    </DeskContext>
+  )
+}
+
+/** The team's chat: channels, messages, and what belongs to them, live. */
+export const TeamDesk = (props: Props) => {
+  const [connection, setConnection] = useState<Connection | null>(null)
+  useEffect(() => {
+    const made = new Connection({ handshake: { as: 'staff' } })
+    made.start()
+    setConnection(made)
+    return () => made.stop()
+  }, [])
+  return connection ? <Desk {...props} connection={connection} /> : <p className="desk-empty" aria-busy="true">Opening the chat …</p>
+}

@@ -1,0 +1,43 @@
+import { useMemo } from 'react'
+import { toast } from 'sonner'
+import type { Refusal, WireMessage } from '@/realtime/protocol'
+import type { Conversation } from '@/ui/chat/client/Conversation'
+import { isOwn, type MessageActs } from './MessageActs'
+
+type Wanted = { conversation: Conversation; meId: string; onThread: (message: WireMessage) => void; onEditing: (messageId: string | null) => void }
+
+const told = (work: Promise<Refusal | undefined>, done?: string) =>
+  void work.then((refusal) => {
+    if (refusal) toast.error(refusal.error.message)
+    else if (done) toast.success(done)
+  })
+
+/** Deleting can be taken back for a few seconds: it is done when they are over. Milliseconds. */
+const regret = 5_000
+
+const removeLater = (conversation: Conversation, { id }: WireMessage) => {
+  let wanted = true
+  toast('The message will be deleted for everybody.', { duration: regret, action: { label: 'Undo', onClick: () => (wanted = false) } })
+  setTimeout(() => wanted && told(conversation.remove(id)), regret)
+}
+
+/** What the buttons and keys of a message do, on the channel's own connection. */
+export const useActs = ({ conversation, meId, onThread, onEditing }: Wanted): MessageActs =>
+  useMemo(
+    () => ({
+      reply: onThread,
+      react: ({ id }, emoji, on) => told(conversation.react(id, emoji, on)),
+      edit: (message) => (message === null || isOwn(message, meId) ? onEditing(message?.id ?? null) : undefined),
+      saveEdit: ({ id }, body) => {
+        onEditing(null)
+        told(conversation.edit(id, body))
+      },
+      remove: (message) => isOwn(message, meId) && removeLater(conversation, message),
+      pin: ({ id, pinned }) => told(conversation.pin(id, !pinned), pinned ? 'Unpinned.' : 'Pinned.'),
+      copyLink: ({ channelId, seq }) => {
+        const link = `${location.origin}/admin/team/${channelId}?m=${seq}`
+        void navigator.clipboard.writeText(link).then(() => toast.success('The link is copied.'), () => toast.error(`The browser did not let us copy. The link is ${link}`))
+      },
+    }),
+    [conversation, meId, onThread, onEditing],
+  )
