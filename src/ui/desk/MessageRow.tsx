@@ -48,7 +48,7 @@ export const MessageRow = memo((props: Props) => {
   const { author, createdAt } = message
   if (author.kind === 'system') return <div className="desk-system" title={exactTime(createdAt)}><Markdown text={message.body} /></div>
   return (
-    <div className="desk-row" data-begins={begins || undefined} data-pinned={message.pinned || undefined} data-internal={message.internal || undefined}>
+    <div className="desk-row" data-begins={begins || undefined} data-pinned={message.pinned || undefined}>
       <div className="desk-side" aria-hidden="true">
         {begins ? <span className="desk-face" style={{ background: `hsl(${hue(author.name)} 42% 38%)` }}>{initials(author.name)}</span> : <time>{timeWords(createdAt)}</time>}
       </div>

@@ -22,7 +22,7 @@ const skuOf = (title: string) => `${title.toUpperCase().replace(/[^A-Z0-9]+/g, '
 export const createProduct = async (tenantId: string, line: string): Promise<Outcome> => {
   const product = readProductLine(line)
   if (!product) return { ok: false, words: 'Write the name and the price, for example: product Watering can, 12.50' }
-  const answer = await fetch('/api/products?draft=true', { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify({ tenant: tenantId, title: product.title, kind: 'physical', variants: [{ title: 'Standard', sku: skuOf(product.title), price: minor(product.price) }], _status: 'draft' }) }).catch(() => undefined)
+  const answer = await fetch('/api/products?draft=true', { method: 'POST', headers: { 'content-type': 'application/json', accept: 'application/json' }, body: JSON.stringify({ tenant: tenantId, title: product.title, kind: 'physical', variants: [{ title: 'Standard', sku: skuOf(product.title), price: String(minor(product.price)) }], _status: 'draft' }) }).catch(() => undefined)
   if (!answer) return { ok: false, words: 'That did not reach us. Please try again when you are connected.' }
   const body: unknown = await answer.json().catch(() => undefined)
   const made = created.safeParse(body)

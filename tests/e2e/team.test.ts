@@ -1,0 +1,112 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from 'playwright-core'
+import sharp from 'sharp'
+import { openChat } from './support/chat'
+import { platformOrigin, siteOrigin } from './support/Platform'
+import { signInAdmin } from './support/signInAdmin'
+import { until } from './support/until'
+import { useBrowser } from './support/useBrowser'
+
+const farm = 'hays-cactus-farm'
+const { open } = useBrowser()
+
+const openTeam = async (page: Page) => {
+  await signInAdmin(page, farm)
+  await page.goto(`${platformOrigin()}/admin/team`, { timeout: 90_000 })
+  const box = page.getByRole('combobox', { name: /^Message to/ })
+  // On a phone the channels come first.
+  const channel = page.getByRole('navigation', { name: 'Channels' }).getByRole('button', { name: 'Packing shed' })
+  await channel.waitFor({ timeout: 90_000 })
+  await channel.click()
+  await box.waitFor({ timeout: 90_000 })
+  return box
+}
+
+const row = (page: Page, words: string) => page.locator('.desk-row:not([data-outgoing])', { hasText: words }).first()
+
+const act = async (page: Page, words: string, name: string) => {
+  await row(page, words).hover()
+  await row(page, words).getByRole('button', { name, exact: true }).click()
+}
+
+describe('the team’s chat (issue 3, shown by 2)', () => {
+  it('two of the team talk, each sees at once what the other does', async () => {
+    const [ann, bob] = [await open(), await open()]
+    const annBox = await openTeam(ann.page)
+    const bobBox = await openTeam(bob.page)
+    const words = `Good morning ${Date.now()}`
+
+    await bobBox.pressSequentially('hm')
+    await ann.page.locator('.desk-typing', { hasText: 'is writing' }).waitFor()
+    await bobBox.fill('')
+
+    await annBox.fill(`**${words}**`)
+    await annBox.press('Enter')
+    await row(bob.page, words).waitFor()
+    expect(await row(bob.page, words).locator('strong', { hasText: words }).count()).toBe(1)
+
+    await act(bob.page, words, 'React')
+    await bob.page.getByRole('textbox', { name: 'Search emoji' }).or(bob.page.getByRole('searchbox', { name: 'Search emoji' })).fill('cactus')
+    await bob.page.locator('[frimousse-emoji]').first().click()
+    await row(ann.page, words).getByRole('button', { name: /^🌵, 1/ }).waitFor()
+
+    await act(bob.page, words, 'Reply in a thread')
+    const reply = bob.page.getByRole('combobox', { name: 'Your reply in the thread' })
+    await reply.fill('Morning!')
+    await reply.press('Enter')
+    await row(ann.page, words).getByRole('button', { name: /^1 reply/ }).waitFor()
+    await bob.page.getByRole('button', { name: 'Close the thread' }).click()
+
+    await annBox.press('ArrowUp')
+    const edit = ann.page.getByRole('textbox', { name: 'Edit your message' })
+    await edit.fill(`${words}, all`)
+    await edit.press('Enter')
+    await row(bob.page, `${words}, all`).getByText('edited').waitFor()
+
+    await act(ann.page, `${words}, all`, 'Delete')
+    await until('the message to go', async () => (await row(bob.page, `${words}, all`).count()) === 0)
+    expect([...ann.noticed.foreign, ...bob.noticed.foreign]).toEqual([])
+  }, 240_000)
+
+  it('a picture is sent and seen, a poll is voted on in the message', async () => {
+    const { page } = await open()
+    const box = await openTeam(page)
+    const picture = await sharp({ create: { width: 60, height: 40, channels: 3, background: '#2a7' } }).png().toBuffer()
+    await page.locator('.composer input[type=file]').setInputFiles({ name: 'green house.png', mimeType: 'image/png', buffer: picture })
+    await page.getByText('Ready').waitFor()
+    await box.press('Enter')
+    const shown = page.getByRole('img', { name: 'green house.png' }).last()
+    await shown.waitFor()
+    await until('the picture to be drawn', () => shown.evaluate((image) => (image as HTMLImageElement).naturalWidth === 60))
+
+    const question = `Which day ${Date.now()}?`
+    await page.getByRole('button', { name: 'Add a block' }).click()
+    await page.getByRole('menuitem', { name: /^Poll/ }).click()
+    await page.getByLabel('Question').fill(question)
+    await page.getByLabel('Answers, one a line').fill('Monday\nTuesday')
+    await page.getByRole('dialog').getByRole('button', { name: 'Send' }).click()
+    const poll = row(page, question)
+    await poll.getByRole('radio', { name: 'Monday' }).check()
+    await poll.getByRole('button', { name: 'Vote' }).click()
+    await poll.getByText('100 %').waitFor()
+  }, 240_000)
+
+  it('is as good on a phone and without a mouse, and a visitor’s talk is found from the palette', async () => {
+    const visitor = await open()
+    await visitor.page.goto(siteOrigin(farm))
+    const chat = await openChat(visitor.page)
+    await chat.getByRole('textbox').fill('Are you there?')
+    await chat.getByRole('textbox').press('Enter')
+    await chat.getByText('Are you there?').first().waitFor()
+
+    const { page } = await open({ width: 360, height: 740 })
+    await openTeam(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    const { violations } = await new AxeBuilder({ page }).include('.desk').analyze()
+    expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+    await page.keyboard.press('Control+k')
+    await page.getByPlaceholder('A channel, a customer, or what to do').fill('order')
+    await page.getByRole('option', { name: /^Find an order/ }).click()
+    await page.getByText('There are no orders yet').waitFor()
+  }, 240_000)
+})
