@@ -22,8 +22,8 @@ const faultsOf = (where: string, { headers, status }: SiteAnswer): string[] => {
   return faults
 }
 
-const sitePaths = ['/', '/products', '/products/golden-barrel', '/posts', '/faq', '/contact', '/search?q=water', '/forms/wholesale', '/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/icon.svg', '/icons/192.png', '/og/page/home.png', '/no-such-page', '/media/none.webp', '/polls/none', '/admin']
-const platformPaths = ['/', '/admin', '/admin/login', '/api/users/me', '/api/posts', '/api/nothing', '/healthz', '/readyz', '/csp-report', '/preview/posts/x', '/s/kendev/h', '/t/nobody', `/t/${handle}`, '/nothing', '/_next/static/nothing.js', '/socket.io/?EIO=4&transport=polling', '/%00', '/%']
+const sitePaths = ['/', '/products', '/products/golden-barrel', '/posts', '/faq', '/contact', '/search?q=water', '/forms/wholesale', '/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/icon.svg', '/icons/192.png', '/og/page/home.png', '/no-such-page', '/media/none.webp', '/polls/none', '/chat/frame', '/chat/widget.json', '/links/none.webp', '/admin']
+const platformPaths = ['/', '/admin', '/admin/login', '/api/users/me', '/api/posts', '/api/nothing', '/healthz', '/readyz', '/csp-report', '/preview/posts/x', '/s/kendev/h', '/t/nobody', `/t/${handle}`, '/nothing', '/_next/static/nothing.js', '/widget.js', '/notifications-worker.js', '/notifications/list', '/notifications/settings', '/socket.io/?EIO=4&transport=polling', '/%00', '/%']
 
 describe('headers', () => {
   it('are the same strict ones on every route of a site and of the platform', async () => {

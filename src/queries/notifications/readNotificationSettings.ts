@@ -16,7 +16,7 @@ const mine = `
     (select count(*)::int from core.push_devices d where d.tenant_id = t.id and d.user_id = $1) as devices,
     coalesce((select jsonb_agg(jsonb_build_object('id', c.id, 'title', c.title, 'level', l.level) order by c.title) from public.channels c
       left join core.notification_levels l on l.tenant_id = c.tenant_id and l.channel_id = c.id and l.user_id = $1
-      where c.tenant_id = t.id and c.kind::text in ('team', 'public', 'agent')), '[]') as channels
+      where c.tenant_id = t.id and c.kind::text in ('team', 'public', 'agent') and core.sees_channel(c.id, $1)), '[]') as channels
   from public.users_tenants w join public.tenants t on t.id = w.tenant_id left join core.notification_people p on p.tenant_id = t.id and p.user_id = $1
   where w._parent_id = $1 order by t.name`
 

@@ -3,11 +3,11 @@ import { noticeLevels } from './noticeFor'
 
 const level = z.enum(noticeLevels)
 
-export const hearer = z.object({ userId: z.string(), name: z.string(), customers: level, team: level, level: level.nullable() })
+export const hearer = z.object({ userId: z.string(), customers: level, team: level, level: level.nullable() })
 
-/** Everybody who works in a business ($1), with what he wants to hear in a channel ($2). Runs as the business. */
+/** Everybody who works in a business ($1) and may enter a channel ($2), with what he wants to hear in it. Runs as the business. */
 export const hearersSql = `
-  select distinct u.id as "userId", u.name, coalesce(p.customers, 'all') as customers, coalesce(p.team, 'mentions') as team, l.level
+  select distinct u.id as "userId", coalesce(p.customers, 'all') as customers, coalesce(p.team, 'mentions') as team, l.level
   from public.users_tenants m join public.users u on u.id = m._parent_id
     join public.users_tenants_roles r on r.parent_id = m.id
     left join core.notification_people p on p.tenant_id = m.tenant_id and p.user_id = u.id

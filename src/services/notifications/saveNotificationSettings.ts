@@ -38,7 +38,7 @@ export const saveNotificationSettings = async (userId: string, input: unknown): 
   await transaction(async (client) => {
     await client.query(upsert, [tenantId, userId, wanted.customers, wanted.team, wanted.push, wanted.email, wanted.showWords, wanted.quietFrom, wanted.quietTo, wanted.timezone])
     for (const { id, level: own } of channels) {
-      const { rows } = await client.query(`select 1 from public.channels where tenant_id = $1 and id = $2 and kind::text in ('team', 'public', 'agent')`, [tenantId, id])
+      const { rows } = await client.query(`select 1 from public.channels where tenant_id = $1 and id = $2 and kind::text in ('team', 'public', 'agent') and core.sees_channel(id, $3)`, [tenantId, id, userId])
       if (rows.length === 0) throw new SpacesError('not_found')
       if (own === null) await client.query('delete from core.notification_levels where tenant_id = $1 and user_id = $2 and channel_id = $3', [tenantId, userId, id])
       else await client.query('insert into core.notification_levels (tenant_id, user_id, channel_id, level) values ($1, $2, $3, $4) on conflict (tenant_id, user_id, channel_id) do update set level = excluded.level', [tenantId, userId, id, own])

@@ -15,7 +15,7 @@ export type MissedPerson = z.infer<typeof person>
 export type MissedTalk = { channelId: string; kind: string; title: string; count: number; names: string }
 
 /** Unread for a quarter of an hour, not older than two days, and not in a letter yet. */
-const missed = `n.read_at is null and n.mailed_at is null and n.created_at between now() - interval '2 days' and now() - interval '15 minutes'
+const missed = `core.sees_channel(n.channel_id, n.user_id) and n.read_at is null and n.mailed_at is null and n.created_at between now() - interval '2 days' and now() - interval '15 minutes'
   and not exists (select from core.read_marks r where r.tenant_id = n.tenant_id and r.channel_id = n.channel_id and r.reader = 'user:' || n.user_id and r.seq >= n.seq)`
 
 const waiting = `

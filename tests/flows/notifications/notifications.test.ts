@@ -168,6 +168,33 @@ describe('being told', () => {
     expect(JSON.stringify(letters)).not.toContain(words)
   }, 30_000)
 
+  it('of a private channel is for its members, and ends when one leaves it', async () => {
+    const ctx = { tenantId: tenant.tenantId, actor: { kind: 'user' as const, id: tenant.owner.id, name: 'Owner' } }
+    const channel = await asTenant(tenant.tenantId, () => queryOne<{ id: string }>(`select id from public.channels where tenant_id = $1 and kind = 'team' order by id limit 1`, [tenant.tenantId]))
+    const channelId = channel?.id ?? ''
+    const member = (role: string) => asSystem(() => query(`insert into core.channel_members (channel_id, tenant_id, user_id, role) values ($1, $2, $3, $4) on conflict (channel_id, user_id) do update set role = excluded.role`, [channelId, tenant.tenantId, colleague.id, role]))
+    const isPrivate = (value: boolean) => asSystem(() => query('insert into core.channel_settings (channel_id, tenant_id, is_private) values ($1, $2, $3) on conflict (channel_id) do update set is_private = excluded.is_private', [channelId, tenant.tenantId, value]))
+    const say = async () => {
+      await isPrivate(false)
+      const message = await postMessage({ ctx, input: { channelId, body: `@here ${words}`, clientId: randomUUID() } })
+      await isPrivate(true)
+      await notifyChannel({ tenantId: tenant.tenantId, channelId })
+      return message.id
+    }
+    const listed = async () => (await as(colleague, () => readNotifications(colleague.id))).entries.filter((entry) => entry.channelId === channelId).length
+    await choose(colleague)
+    expect(await noticesOf(await say())).toEqual([])
+    await member('member')
+    const second = await say()
+    expect(await noticesOf(second)).toMatchObject([{ userId: colleague.id, kind: 'mention' }])
+    expect(await listed()).toBe(1)
+    await member('left')
+    expect(await listed()).toBe(0)
+    expect(await pushNotification({ tenantId: tenant.tenantId, notificationId: await noticeOf(colleague, second) }, push.door)).toBe('nothing')
+    await expect(choose(colleague, { channels: [{ id: channelId, level: 'all' }] })).rejects.toMatchObject({ code: 'not_found' })
+    await isPrivate(false)
+  }, 30_000)
+
   it('is over with the membership', async () => {
     const said = await visitorSays()
     await notifyChannel(said)
