@@ -19,6 +19,8 @@ const boot = async (): Promise<Handler> => {
 /** A GraphQL call as the server would let it in: switched on in the settings for the time of these tests. */
 export const graphql = async (query: string, token?: string, variables?: Record<string, unknown>): Promise<RestAnswer> => {
   const handler = await (made ??= boot())
+  // Another file of the same worker may have closed it since.
+  loadConfig().graphql = true
   return rest('/graphql', { method: 'POST', token, body: { query, variables }, handler })
 }
 
