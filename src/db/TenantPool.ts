@@ -1,6 +1,7 @@
 import pg, { type PoolClient } from 'pg'
 import { isOutage } from '@/errors/toSpacesError'
 import { log } from '@/log/log'
+import { databaseHealth } from './health'
 import { currentScope, scopeSetting } from './scope'
 
 type Done = (error: Error | undefined, client: PoolClient | undefined, release: (destroy?: boolean | Error) => void) => void
@@ -48,8 +49,19 @@ export class TenantPool extends pg.Pool {
     )
   }
 
+  /** All connections busy for long means load, not an outage, as long as the watch hears the database: then one waits on. */
+  private async patiently(tries = 3): Promise<PoolClient> {
+    try {
+      return await super.connect()
+    } catch (error) {
+      const crowded = error instanceof Error && error.message.includes('timeout exceeded when trying to connect')
+      if (!crowded || tries <= 1 || databaseHealth().isUp === false) throw error
+      return this.patiently(tries - 1)
+    }
+  }
+
   private async connectScoped(wanted: string): Promise<PoolClient> {
-    const client = await super.connect()
+    const client = await this.patiently()
     if (settings.get(client) === wanted) return client
     try {
       await client.query("select set_config('app.scope', $1, false)", [wanted])

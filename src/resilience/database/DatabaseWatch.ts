@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events'
 import pg from 'pg'
 import { loadConfig } from '@/config/config'
 import { processWide } from '@/config/processWide'
+import { databaseHealth } from '@/db/health'
 import { log } from '@/log/log'
 
 type Notice = (payload: string) => void
@@ -46,6 +47,7 @@ export class DatabaseWatch extends EventEmitter<{ up: []; down: [] }> {
 
   async stop(): Promise<void> {
     this.stopped = true
+    databaseHealth().isUp = undefined
     clearTimeout(this.timer)
     await this.client?.end().catch(() => undefined)
   }
@@ -102,6 +104,7 @@ export class DatabaseWatch extends EventEmitter<{ up: []; down: [] }> {
   private become(healthy: boolean): void {
     if (healthy === this.healthy) return
     this.healthy = healthy
+    databaseHealth().isUp = healthy
     log[healthy ? 'info' : 'warn'](healthy ? 'the database answers' : 'the database does not answer')
     this.emit(healthy ? 'up' : 'down')
   }
