@@ -13,12 +13,13 @@ const { open } = useBrowser()
 const openTeam = async (page: Page) => {
   await signInAdmin(page, farm)
   await page.goto(`${platformOrigin()}/admin/team`, { timeout: 90_000 })
-  const box = page.getByRole('combobox', { name: /^Message to/ })
+  const box = page.getByRole('textbox', { name: /^Message to/ })
   // On a phone the channels come first.
   const channel = page.getByRole('navigation', { name: 'Channels' }).getByRole('button', { name: 'Packing shed' })
   await channel.waitFor({ timeout: 90_000 })
   await channel.click()
   await box.waitFor({ timeout: 90_000 })
+  await page.locator('.desk-skeleton').waitFor({ state: 'detached' })
   return box
 }
 
@@ -51,7 +52,7 @@ describe('the team’s chat (issue 3, shown by 2)', () => {
     await row(ann.page, words).getByRole('button', { name: /^🌵, 1/ }).waitFor()
 
     await act(bob.page, words, 'Reply in a thread')
-    const reply = bob.page.getByRole('combobox', { name: 'Your reply in the thread' })
+    const reply = bob.page.getByRole('textbox', { name: 'Your reply in the thread' })
     await reply.fill('Morning!')
     await reply.press('Enter')
     await row(ann.page, words).getByRole('button', { name: /^1 reply/ }).waitFor()

@@ -1,21 +1,22 @@
 import { z } from 'zod'
 import { query } from '@/db/query'
-import { channelKinds } from '@/messages/vocabulary'
+import { teamChannels } from '../channels/teamChannels'
 
-const row = z.object({ id: z.string(), title: z.string(), kind: z.enum(channelKinds), space: z.string(), lastSeq: z.coerce.number(), readSeq: z.coerce.number() })
+const record = z.object({ id: z.string(), title: z.string(), lastSeq: z.coerce.number(), readSeq: z.coerce.number() })
 
-export type DeskChannelRow = z.infer<typeof row>
+type Wanted = { tenantId: string; userId: string; seesAll: boolean }
 
-/** The channels of a business in which its team talks, by space, and how far this reader (`user:<id>`) has read each. */
-export const deskChannels = async ({ tenantId, reader }: { tenantId: string; reader: string }): Promise<DeskChannelRow[]> => {
-  const rows = await query(
-    `select c.id, c.title, c.kind::text as kind, coalesce(s.title, '') as space, coalesce(c.last_seq, 0) as "lastSeq", coalesce(r.seq, 0) as "readSeq"
-     from public.channels c
-     left join public.spaces s on s.id = c.space_id and s.tenant_id = c.tenant_id
-     left join core.read_marks r on r.tenant_id = c.tenant_id and r.channel_id = c.id and r.reader = $2
-     where c.tenant_id = $1 and c.kind::text in ('team', 'public', 'agent', 'activity')
-     order by s.title nulls last, array_position(array['team', 'public', 'agent', 'activity'], c.kind::text), c.title limit 500`,
-    [tenantId, reader],
-  )
-  return z.array(row).parse(rows)
+/** The channels in which a team talks, those this person may enter and has not left, and the records of what happened. */
+export const deskChannels = async ({ tenantId, userId, seesAll }: Wanted) => {
+  const [talks, records] = await Promise.all([
+    teamChannels({ tenantId, userId, seesAll }),
+    query(
+      `select c.id, c.title, coalesce(c.last_seq, 0) as "lastSeq", coalesce(r.seq, 0) as "readSeq" from public.channels c
+       left join core.read_marks r on r.tenant_id = c.tenant_id and r.channel_id = c.id and r.reader = 'user:' || $2::text
+       where c.tenant_id = $1 and c.kind = 'activity' order by c.title limit 50`,
+      [tenantId, userId],
+    ),
+  ])
+  const open = talks.filter(({ archived, joined }) => joined && !archived).map(({ id, title, kind, category, topic, isPrivate, lastSeq, readSeq, mentions }) => ({ id, title, kind, category, topic, isPrivate, lastSeq, readSeq, mentions }))
+  return [...open, ...z.array(record).parse(records).map((one) => ({ ...one, kind: 'activity' as const, category: '', topic: '', isPrivate: false, mentions: 0 }))]
 }

@@ -81,7 +81,7 @@ const TextArea = ({ kit, props, hint }: { kit: Kit; props: ComposerProps; hint: 
       {completion.open && <CompletionList id={list} choices={completion.choices} active={completion.active} onPick={completion.pick} />}
       <textarea
         ref={attach} rows={1} value={area.text} disabled={props.disabled} placeholder={props.placeholder} enterKeyHint="send"
-        role="combobox" aria-autocomplete="list" aria-expanded={completion.open} aria-controls={list} aria-activedescendant={completion.open ? `${list}-${completion.active}` : undefined}
+        aria-autocomplete="list" aria-haspopup="listbox" aria-controls={completion.open ? list : undefined} aria-activedescendant={completion.open ? `${list}-${completion.active}` : undefined}
         aria-label={props.label} aria-describedby={left === undefined ? undefined : hint} aria-invalid={left !== undefined && left < 0 ? true : undefined}
         onKeyDown={kit.pressed} onKeyUp={moved} onClick={moved}
         onChange={({ target }) => {

@@ -64,7 +64,7 @@ export const ChannelPane = (props: Props) => {
       <section className="desk-talk" aria-label={channel.title} data-compact={compact || undefined} data-side={side !== null || undefined}>
         <Head title={state.channel?.title ?? channel.title} words={others.length > 0 ? `${others.map(({ name }) => name).join(', ')} here now` : 'Only you are here now'} onBack={onBack} onDetails={() => setSide(side === 'details' ? null : 'details')} />
         <ConnectionLine state={state.connection} waiting={waiting} onRetry={connection.now} />
-        {!state.ready && <div className="desk-skeleton" aria-busy="true" aria-label="Loading messages">{[70, 45, 85, 60, 35].map((width) => <i key={width} style={{ inlineSize: `${width}%` }} />)}</div>}
+        {!state.ready && <div className="desk-skeleton" role="status" aria-busy="true" aria-label="Loading messages">{[70, 45, 85, 60, 35].map((width) => <i key={width} style={{ inlineSize: `${width}%` }} />)}</div>}
         {state.ready && (state.lastSeq + state.outgoing.length > 0 ? <MessageList log={log} conversation={conversation} state={state} acts={acts} editing={editing} newFrom={newFrom} goTo={place} onGo={go} onEnd={atEnd} /> : <Empty title={channel.title} />)}
         <Announcer messages={state.messages} ready={state.ready} meId={data.me.id} />
         <p className="desk-typing" aria-live="polite">{state.typing && <><i aria-hidden="true" /><i aria-hidden="true" /><i aria-hidden="true" /> {state.typing.name} is writing</>}</p>

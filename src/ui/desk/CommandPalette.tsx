@@ -5,6 +5,7 @@ import type { InboxEntry } from '@/queries/chat/inbox'
 import type { Connection } from '@/ui/chat/client/Connection'
 import { createProduct, type Outcome } from './createProduct'
 import type { DeskData } from './DeskData'
+import { talkAct, talkWords } from './talkActs'
 
 type Props = { connection: Connection; data: DeskData; channelId: string | null; begun: string | null; onClose: () => void; onChoose: (channelId: string, seq?: number) => void }
 
@@ -17,15 +18,6 @@ const useTalks = (connection: Connection, tenantId: string, open: boolean): Inbo
     return () => void (wanted = false)
   }, [connection, tenantId, open])
   return talks
-}
-
-const addNote = async (connection: Connection, talk: InboxEntry, body: string): Promise<Outcome> => {
-  const failed: Outcome = { ok: false, words: 'That did not reach us. Please try again when you are connected.' }
-  const joined = await connection.ask('join', { channelId: talk.id, lastSeq: 0, lastRev: 0 }).catch(() => undefined)
-  const answer = joined && (await connection.ask('send', { channelId: talk.id, clientId: crypto.randomUUID(), body, visibility: 'internal' }).catch(() => undefined))
-  connection.ask('leave', { channelId: talk.id }).catch(() => undefined)
-  if (!answer) return failed
-  return 'error' in answer ? { ok: false, words: answer.error.message } : { ok: true, words: `The note is in ${talk.title}. The customer does not see it.`, href: `/admin/conversations/${talk.id}` }
 }
 
 const told = (outcome: Outcome) => {
@@ -41,7 +33,7 @@ type ItemsProps = Props & { words: string; setWords: (words: string) => void; ta
 const Places = ({ data, talks, onChoose, onClose }: ItemsProps) => (
   <>
     <Command.Group heading="Channels">
-      {data.channels.map(({ id, title, space }) => <Command.Item key={id} value={`${title} ${space} ${id}`} onSelect={() => (onChoose(id), onClose())}>{title}</Command.Item>)}
+      {data.channels.map(({ id, title, category }) => <Command.Item key={id} value={`${title} ${category} ${id}`} onSelect={() => (onChoose(id), onClose())}>{title}</Command.Item>)}
     </Command.Group>
     {talks.length > 0 && (
       <Command.Group heading="Conversations with customers">
@@ -61,17 +53,18 @@ const Actions = ({ data, words, setWords, onClose }: ItemsProps) => {
     <Command.Group heading="Do">
       <Command.Item forceMount={words.startsWith('product')} value="create product new" onSelect={product}>Create a product<small>{line || 'product Name, 12.50'}</small></Command.Item>
       <Command.Item forceMount={words.startsWith('order')} value="find order" onSelect={() => toast('There are no orders yet. They come with the shop’s checkout.')}>Find an order<small>Comes with the shop’s checkout</small></Command.Item>
-      <Command.Item forceMount={words.startsWith('note')} value="add note private conversation" onSelect={() => setWords('note ')}>Add a private note<small>note, what to remember; then choose the conversation</small></Command.Item>
+      {talkWords.map(({ name, title, hint }) => <Command.Item key={name} forceMount={words.startsWith(name)} value={`${name} ${title}`} onSelect={() => setWords(`${name} `)}>{title}<small>{hint}</small></Command.Item>)}
     </Command.Group>
   )
 }
 
-const NoteTargets = ({ connection, talks, words, onClose }: ItemsProps) => {
-  const note = restOf(words, 'note')
-  if (!note) return null
+const Targets = ({ connection, data, talks, words, onClose }: ItemsProps) => {
+  const act = talkAct(words, data.me)
+  if (!act) return null
+  const run = (talk: InboxEntry) => void act.run(connection, talk).then((outcome) => (told(outcome), outcome.ok && onClose()))
   return (
-    <Command.Group heading={`Add “${note.slice(0, 60)}” to`} forceMount>
-      {talks.slice(0, 8).map((talk) => <Command.Item key={talk.id} forceMount value={`note ${talk.id}`} onSelect={() => void addNote(connection, talk, note).then((outcome) => (told(outcome), onClose()))}>{talk.title}<small>{talk.lastBody?.slice(0, 60)}</small></Command.Item>)}
+    <Command.Group heading={act.heading} forceMount>
+      {talks.slice(0, 8).map((talk) => <Command.Item key={talk.id} forceMount value={`target ${talk.id}`} onSelect={() => run(talk)}>{talk.title}<small>{talk.lastBody?.slice(0, 60)}</small></Command.Item>)}
     </Command.Group>
   )
 }
@@ -92,7 +85,7 @@ export const CommandPalette = (props: Props) => {
       <Command.Input value={words} onValueChange={setWords} placeholder="A channel, a customer, or what to do" />
       <Command.List>
         <Command.Empty>Nothing by that name.</Command.Empty>
-        <NoteTargets {...items} />
+        <Targets {...items} />
         <Actions {...items} />
         <Places {...items} />
       </Command.List>

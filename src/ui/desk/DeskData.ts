@@ -1,6 +1,6 @@
 import type { ChannelKind } from '@/messages/vocabulary'
 
-export type DeskChannel = { id: string; title: string; kind: ChannelKind; space: string; lastSeq: number; readSeq: number }
+export type DeskChannel = { id: string; title: string; kind: ChannelKind; category: string; topic: string; isPrivate: boolean; mentions: number; lastSeq: number; readSeq: number }
 
 export type DeskPerson = { id: string; name: string }
 

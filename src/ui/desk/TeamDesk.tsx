@@ -47,7 +47,7 @@ const Desk = ({ connection, data, channelId, goTo }: Props & { connection: Conne
   const [place, setPlace] = useState<number | null>(goTo ?? null)
   const [listed, setListed] = useState(!channelId)
   const [palette, setPalette] = useState<string | null>(null)
-  const { unread, read } = useUnread(connection, data.tenant.id, data.channels)
+  const { channels, read } = useUnread(connection, data.tenant.id, data.channels)
   const openPalette = useCallback(() => setPalette(''), [])
   usePaletteKey(openPalette)
   const choose = (id: string, seq?: number) => {
@@ -58,7 +58,7 @@ const Desk = ({ connection, data, channelId, goTo }: Props & { connection: Conne
   }
   const base = `/t/${data.tenant.handle}`
   const desk = useMemo(() => ({ base, me: data.me, names: data.people.map(({ name }) => name), mayWrite: data.mayWrite }), [base, data])
-  const channel = data.channels.find(({ id }) => id === chosen)
+  const channel = channels.find(({ id }) => id === chosen)
   const command = (line: string) => {
     const known = commandOf(line)
     if (known !== undefined) setPalette(known)
@@ -67,11 +67,11 @@ const Desk = ({ connection, data, channelId, goTo }: Props & { connection: Conne
   return (
     <DeskContext value={desk}>
       <div className="desk desk-tokens chat-staff" data-listed={listed || undefined}>
-        <ChannelRail channels={data.channels} chosen={chosen} unread={unread} onChoose={choose} onPalette={openPalette} business={data.tenant.name} />
+        <ChannelRail channels={channels} chosen={chosen} onChoose={choose} onPalette={openPalette} business={data.tenant.name} />
         {channel && <Open key={`${channel.id} ${place ?? ''}`} connection={connection} channel={channel} data={data} base={base} goTo={place} compact={false} commands={deskCommands} onCommand={command} onRead={(seq) => read(channel.id, seq)} onBack={() => setListed(true)} />}
-        {!channel && <p className="desk-empty">{data.channels.length === 0 ? 'There is no channel yet. Add one under Channels.' : 'This channel is not here. It may belong to another business.'}</p>}
+        {!channel && <p className="desk-empty">{channels.length === 0 ? 'There is no channel yet. Add one under Channels.' : 'This channel is not here. It may belong to another business.'}</p>}
       </div>
-      <CommandPalette connection={connection} data={data} channelId={chosen} begun={palette} onClose={() => setPalette(null)} onChoose={choose} />
+      <CommandPalette connection={connection} data={{ ...data, channels }} channelId={chosen} begun={palette} onClose={() => setPalette(null)} onChoose={choose} />
       <Toaster position="bottom-right" closeButton />
     </DeskContext>
   )

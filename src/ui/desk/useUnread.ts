@@ -1,27 +1,43 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import type { Connection } from '@/ui/chat/client/Connection'
 import type { DeskChannel } from './DeskData'
 
-type Marks = Record<string, { lastSeq: number; readSeq: number }>
+/** News come in bursts; the list is asked for once they settle. Milliseconds. */
+const settle = 800
 
-/** How many messages of each channel are new to this person, kept current by the news of the business. */
-export const useUnread = (connection: Connection, tenantId: string, channels: DeskChannel[]) => {
-  const [marks, setMarks] = useState<Marks>(() => Object.fromEntries(channels.map(({ id, lastSeq, readSeq }) => [id, { lastSeq, readSeq }])))
+type News = { channelId: string; seq: number }
+
+/** The channels, and what is new in each to this person, kept current by the news of the business. */
+export const useUnread = (connection: Connection, tenantId: string, initial: DeskChannel[]) => {
+  const [channels, setChannels] = useState(initial)
+  const change = useCallback((id: string, part: (channel: DeskChannel) => DeskChannel) => setChannels((now) => now.map((channel) => (channel.id === id ? part(channel) : channel))), [])
   useEffect(() => {
-    const news = ({ channelId, seq }: { channelId: string; seq: number }) => setMarks((now) => (now[channelId] ? { ...now, [channelId]: { ...now[channelId], lastSeq: Math.max(now[channelId].lastSeq, seq) } } : now))
-    const online = () => connection.state === 'online' && void connection.ask('watch', { tenantId }).catch(() => undefined)
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const load = async () => {
+      const answer = await connection.ask('reads', { tenantId }).catch(() => undefined)
+      if (!answer || 'error' in answer) return
+      const open = answer.channels.filter(({ archived, joined }) => joined && !archived)
+      setChannels((now) => [...open.map((fresh) => ({ ...fresh, readSeq: Math.max(fresh.readSeq, now.find(({ id }) => id === fresh.id)?.readSeq ?? 0) })), ...now.filter(({ kind }) => kind === 'activity')])
+    }
+    const news = ({ channelId, seq }: News) => {
+      change(channelId, (channel) => ({ ...channel, lastSeq: Math.max(channel.lastSeq, seq) }))
+      clearTimeout(timer)
+      timer = setTimeout(() => void load(), settle)
+    }
+    const online = () => {
+      if (connection.state !== 'online') return
+      connection.ask('watch', { tenantId }).catch(() => undefined)
+      void load()
+    }
     const stop = connection.watch(online)
     online()
     connection.socket.on('activity', news)
     return () => {
       stop()
+      clearTimeout(timer)
       connection.socket.off('activity', news)
     }
-  }, [connection, tenantId])
-  const read = (channelId: string, seq: number) => setMarks((now) => {
-    const mark = now[channelId]
-    return mark && mark.readSeq < seq ? { ...now, [channelId]: { lastSeq: Math.max(mark.lastSeq, seq), readSeq: seq } } : now
-  })
-  const unread = (channelId: string) => Math.max(0, (marks[channelId]?.lastSeq ?? 0) - (marks[channelId]?.readSeq ?? 0))
-  return { unread, read }
+  }, [connection, tenantId, change])
+  const read = useCallback((id: string, seq: number) => change(id, (channel) => (channel.readSeq < seq ? { ...channel, lastSeq: Math.max(channel.lastSeq, seq), readSeq: seq, mentions: 0 } : channel)), [change])
+  return { channels, read }
 }

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { isOperator, may, tenantsWithRole } from '@/access/roles'
 import type { User } from '@/payload-types'
 import { deskChannels } from '@/queries/chat/deskChannels'
-import { deskPeople } from '@/queries/chat/deskPeople'
+import { mentionable } from '@/queries/chat/mentionable'
 import { NoBusiness } from '@/ui/admin/dashboard/NoBusiness'
 import { TeamDesk } from '@/ui/desk/TeamDesk'
 import { currentView } from './currentView'
@@ -15,7 +15,8 @@ import { staffOf } from './staffOf'
 const address = z.object({ channelId: z.uuid().optional().catch(undefined), goTo: z.coerce.number().int().positive().optional().catch(undefined) })
 
 const deskOf = async (person: User, tenant: { id: string; handle: string; name: string }) => {
-  const [channels, people] = await Promise.all([deskChannels({ tenantId: tenant.id, reader: `user:${person.id}` }), deskPeople(tenant.id)])
+  const [channels, named] = await Promise.all([deskChannels({ tenantId: tenant.id, userId: person.id, seesAll: isOperator(person) }), mentionable(tenant.id)])
+  const people = named.map(({ key, name }) => ({ id: key.slice(key.indexOf(':') + 1), name }))
   const { id, handle, name } = tenant
   const me = { id: person.id, name: person.name || 'Staff' }
   return { tenant: { id, handle, name }, me, channels, people: people.some((one) => one.id === me.id) ? people : [me, ...people], mayWrite: isOperator(person) || tenantsWithRole(person, may.write).includes(id) }
