@@ -9,6 +9,8 @@ import type { InboxAnswers } from './inbox/InboxAnswers'
 import { inboxSchemas } from './inbox/inboxSchemas'
 import { limits } from './limits'
 import { markSchemas } from './marks/markSchemas'
+import type { SearchAnswers } from './search/SearchAnswers'
+import { searchSchemas } from './search/searchSchemas'
 import type { TeamAnswers } from './team/TeamAnswers'
 import { teamSchemas } from './team/teamSchemas'
 import { blocksSchema, clientIdSchema, messageBody, safeText } from './textSchemas'
@@ -56,6 +58,7 @@ export const clientSchemas = {
   arrange: z.strictObject({ channelId, state: z.enum(channelStates).optional(), agentEnabled: z.boolean().optional() }),
   ...markSchemas,
   ...teamSchemas,
+  ...searchSchemas,
 } as const
 
 export type ClientEvent = keyof typeof clientSchemas
@@ -126,7 +129,7 @@ export type Answers = InboxAnswers & {
   remove: { ok: true; rev: number }
   react: { ok: true; rev: number }
   pin: { ok: true; rev: number }
-} & TeamAnswers
+} & TeamAnswers & SearchAnswers
 
 export type ClientEvents = { [Event in ClientEvent]: (input: ClientInput[Event], answer?: (result: Answers[Event] | (Event extends 'send' ? Kept : never) | Refusal) => void) => void }
 

@@ -4,6 +4,7 @@ import type { ChatSocket } from '../ChatServer'
 import type { Hub } from '../feeds/Hub'
 import { visitorHome } from '../feeds/rooms'
 import { listenInbox } from '../inbox/listenInbox'
+import { searchHandlers } from '../search/searchHandlers'
 import { teamHandlers } from '../team/teamHandlers'
 import { closeSocket } from './closeSocket'
 import { handle, type Handler } from './handle'
@@ -27,6 +28,7 @@ const countFrames = (socket: ChatSocket) => {
   socket.once('disconnect', () => socket.conn.off('packet', count))
 }
 
+const searchEvents = Object.keys(searchHandlers) as (keyof typeof searchHandlers)[]
 const teamEvents = Object.keys(teamHandlers) as (keyof typeof teamHandlers)[]
 
 /** Gives each new socket its handlers. */
@@ -50,6 +52,7 @@ export const listen = (hub: Hub): ((socket: ChatSocket) => void) => {
     handle(socket, 'react', changeHandlers.react)
     handle(socket, 'pin', changeHandlers.pin)
     inbox(socket)
+    for (const event of searchEvents) handle(socket, event, searchHandlers[event] as Handler<typeof event>)
     for (const event of teamEvents) handle(socket, event, teamHandlers[event] as Handler<typeof event>)
     handle(socket, 'leave', (_, { channelId }) => {
       leaveChannel(hub, socket, channelId)
