@@ -25,4 +25,5 @@ export const addCommands = (program: Command): void => {
   program.command('test').argument('[patterns...]').description('unit, flow and browser tests').option('--project <names...>', 'unit, flows, e2e').action(async (patterns: string[], options: { project?: string[] }) => (await import('../../scripts/test')).test(patterns, options.project))
   program.command('verify').description('types, lint, boundaries, sizes, drift, docs').action(async () => (await import('../../scripts/verify/verify')).verify())
   program.command('bench').argument('[names...]').description('measured figures beside a reference').option('--json', 'answer in JSON').action(async (names: string[], options: Json) => (await import('../../benchmarks/bench')).bench(names, json() || Boolean(options.json)))
+  program.command('drill').argument('[names...]').description('break real processes under load and look at the data').option('--json', 'answer in JSON').action(async (names: string[], options: Json) => (await import('../../testing/drills/drill')).drill(names, json() || Boolean(options.json)))
 }
