@@ -5,6 +5,7 @@ import { printReport } from './support/printReport'
 /** Every benchmark; each measures a reference in the same run and says what it aims for. */
 const benchmarks: Record<string, () => Promise<BenchReport>> = {
   site: async () => (await import('./site')).site(),
+  chat: async () => (await import('./chat')).chat(),
 }
 
 /** `npm run bench [-- names… --json]`: exit code 1 when a goal was missed or an answer was wrong, 2 for an unknown name. */

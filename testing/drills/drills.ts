@@ -13,12 +13,15 @@ const backIn = async (world: DrillWorld) => {
   return performance.now()
 }
 
-const outageFigures = ({ talkers }: DrillWorld, from: number, answered: number): Figure[] => [
-  figure('longest wait for an answer to a send', longestAnswer(talkers, from), 3_500, 'ms'),
-  figure('first message stored after the database answers', firstStored(talkers, answered), 2_000, 'ms'),
-  { what: 'sends that were answered “kept”', value: String(keptCount(talkers)), goal: '> 0', met: keptCount(talkers) > 0 },
-  { what: 'lines lost', value: String(linesLost(talkers, from).count), goal: '0', met: linesLost(talkers, from).count === 0 },
-]
+const outageFigures = async ({ talkers }: DrillWorld, from: number, answered: number): Promise<Figure[]> => {
+  await eventually('messages are stored again', () => Number.isFinite(firstStored(talkers, answered)), 30_000)
+  return [
+    figure('longest wait for an answer to a send', longestAnswer(talkers, from), 3_500, 'ms'),
+    figure('first message stored after the database answers', firstStored(talkers, answered), 2_000, 'ms'),
+    { what: 'sends that were answered “kept”', value: String(keptCount(talkers)), goal: '> 0', met: keptCount(talkers) > 0 },
+    { what: 'lines lost', value: String(linesLost(talkers, from).count), goal: '0', met: linesLost(talkers, from).count === 0 },
+  ]
+}
 
 const restartNode = async ({ nodes, talkers }: DrillWorld, restart: 'at once' | 'later'): Promise<{ since: number }> => {
   const since = performance.now()
