@@ -4,7 +4,7 @@ import { eventually } from '../cluster/eventually'
 import type { DrillWorld } from './DrillWorld'
 import { type Figure, figure, firstStored, keptCount, linesLost, longestAnswer } from './figures'
 
-export type Drill = { about: string; nodes: number; talkers: number; run: (world: DrillWorld) => Promise<Figure[]> }
+export type Drill = { about: string; nodes: number; talkers: number; everyMs: number; run: (world: DrillWorld) => Promise<Figure[]> }
 
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
@@ -36,7 +36,7 @@ const restartNode = async ({ nodes, talkers }: DrillWorld, restart: 'at once' | 
 export const drills: Record<string, Drill> = {
   D1: {
     about: 'kill -9 of Postgres and all its sessions, 10 s, in the middle of the load',
-    nodes: 2, talkers: 60,
+    nodes: 2, talkers: 60, everyMs: 1_000,
     run: async (world) => {
       const from = performance.now()
       world.database.kill()
@@ -47,7 +47,7 @@ export const drills: Record<string, Drill> = {
   },
   D2: {
     about: 'SIGSTOP of all Postgres processes, 15 s',
-    nodes: 2, talkers: 60,
+    nodes: 2, talkers: 60, everyMs: 1_000,
     run: async (world) => {
       const from = performance.now()
       world.database.freeze()
@@ -58,7 +58,7 @@ export const drills: Record<string, Drill> = {
   },
   D9: {
     about: 'kill -9 of the only node, started again at once',
-    nodes: 1, talkers: 60,
+    nodes: 1, talkers: 60, everyMs: 1_000,
     run: async (world) => {
       const { since } = await restartNode(world, 'at once')
       const ready = Math.max(...world.talkers.flatMap(({ away }) => away.filter(({ at }) => at >= since).map(({ ms }) => ms)))
@@ -67,7 +67,7 @@ export const drills: Record<string, Drill> = {
   },
   D10: {
     about: 'kill -9 of one of two nodes, back 6 s later; then Redis killed and back',
-    nodes: 2, talkers: 60,
+    nodes: 2, talkers: 60, everyMs: 1_000,
     run: async (world) => {
       const { since } = await restartNode(world, 'later')
       const { count, p95 } = linesLost(world.talkers, since)
@@ -79,7 +79,7 @@ export const drills: Record<string, Drill> = {
   },
   D21: {
     about: 'RST of every socket at once',
-    nodes: 2, talkers: 300,
+    nodes: 2, talkers: 200, everyMs: 6_000,
     run: async (world) => {
       const since = performance.now()
       const cpu = () => world.nodes.reduce((sum, { pid }) => sum + processCpu(pid), 0)

@@ -50,7 +50,7 @@ describe('two nodes behind a balancer', () => {
 
   const verdict = async () => dataOracle(talkers, await log([...new Set(talkers.flatMap(({ conversation: { snapshot } }) => snapshot().channel?.id ?? []))]))
 
-  const converged = () => eventually('everybody shows the log', async () => (await verdict()).ok, 20_000)
+  const converged = () => eventually('everybody shows the log', async () => (await verdict()).ok, 20_000, 100)
 
   it('shows typing, presence, read marks and each message once on both', async () => {
     const visitor = await node(0).visitor()
