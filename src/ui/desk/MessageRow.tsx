@@ -2,6 +2,7 @@ import { Pin } from 'lucide-react'
 import { lazy, memo, Suspense } from 'react'
 import type { WireMessage } from '@/realtime/protocol'
 import { exactTime, timeWords } from '@/ui/chat/client/timeWords'
+import { LinkCard } from '@/ui/chat/parts/LinkCard'
 import { Markdown } from '@/ui/markdown/Markdown'
 import { useDesk } from './DeskContext'
 import { EditBox } from './EditBox'
@@ -34,6 +35,7 @@ const Content = ({ message, editing, acts, inThread }: Props) => {
       {message.body && <Markdown text={message.body} base={base} names={names} me={me.name} />}
       {message.editedAt && <small className="desk-edited" title={exactTime(message.editedAt)}>edited</small>}
       {message.blocks.length > 0 && <Suspense fallback={<div className="chat-block" aria-busy="true" />}><Blocks blocks={message.blocks} base={base} /></Suspense>}
+      {message.links?.map((link) => <LinkCard key={link.url} link={link} base={base} />)}
       <Reactions message={message} acts={acts} />
       {!inThread && (message.replies ?? 0) > 0 && (
         <button type="button" className="desk-replies" onClick={() => acts.reply(message)}>{message.replies === 1 ? '1 reply' : `${message.replies} replies`}{message.lastReplyAt && <small> last {timeWords(message.lastReplyAt)}</small>}</button>

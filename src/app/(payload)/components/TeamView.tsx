@@ -37,7 +37,7 @@ export const TeamView = async (props: AdminViewServerProps) => {
   const { req, permissions, locale, visibleEntities } = initPageResult
   if (!req.user) redirect(`/admin/login?redirect=${encodeURIComponent(`/admin/${[params?.segments ?? 'team'].flat().join('/')}`)}`)
   return (
-    <DefaultTemplate i18n={req.i18n} locale={locale} params={params} payload={req.payload} permissions={permissions} req={req} searchParams={searchParams} user={req.user} visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}>
+    <DefaultTemplate i18n={req.i18n} locale={locale} params={params} payload={req.payload} permissions={permissions} req={req} searchParams={searchParams} user={req.user} viewActions={req.payload.config.admin.components?.actions} visibleEntities={{ collections: visibleEntities.collections, globals: visibleEntities.globals }}>
       <SetStepNav nav={[{ label: 'Team chat', url: '/admin/team' }]} />
       {await page(props)}
     </DefaultTemplate>
