@@ -38,13 +38,15 @@ describe('row-level security', () => {
   }, 120_000)
 
   it('is forced on every table, and each knows a rule or is closed for a reason', async () => {
-    const rows = await asOwner(`select c.relname as table, c.relrowsecurity and c.relforcerowsecurity as forced, array(select p.polname::text from pg_policy p where p.polrelid = c.oid order by 1) as policies
+    const rows = await asOwner(`select c.relname as table, c.relrowsecurity and c.relforcerowsecurity as forced, array(select p.polname::text from pg_policy p where p.polrelid = c.oid and p.polpermissive order by 1) as policies, array(select p.polname::text from pg_policy p where p.polrelid = c.oid and not p.polpermissive) as narrower
       from pg_class c join pg_namespace n on n.oid = c.relnamespace where c.relkind in ('r', 'p') and n.nspname in ('public', 'core')`)
     const faults = rows.flatMap(({ table, forced, policies }) => {
       const wanted = closed.includes(String(table)) ? ['system_rows'] : ['system_rows', 'tenant_rows']
       return forced && JSON.stringify(policies) === JSON.stringify(wanted) ? [] : [`${String(table)}: forced ${String(forced)}, ${JSON.stringify(policies)}`]
     })
     expect(faults).toEqual([])
+    // These can only take away: private channels from those who are not in them.
+    expect(rows.flatMap(({ table, narrower }) => ((narrower as string[]).length > 0 ? [[table, narrower]] : [])).sort()).toEqual([['channels', ['private_rows']], ['messages', ['private_rows']]])
     expect(rows.length).toBeGreaterThan(60)
   })
 

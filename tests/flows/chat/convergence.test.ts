@@ -51,8 +51,8 @@ describe('a conversation', () => {
         else going.push(begun)
         for (const { clientId } of browser.conversation.snapshot().outgoing) clientIds.add(clientId)
       }
-      await settle(stage)
       await Promise.all(going)
+      await settle(stage)
       expect(await faultsOf(stage, clientIds)).toEqual([])
     } finally {
       stage.close()

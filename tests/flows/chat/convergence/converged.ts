@@ -52,7 +52,7 @@ export const settle = async (stage: Stage): Promise<void> => {
     wrong = differences(stage, fresh)
     return wrong.length === 0
   }
-  await until(equal, 4_000).catch(() => {
+  await until(equal, 15_000).catch(() => {
     throw new Error(wrong.join('\n'))
   })
 }
