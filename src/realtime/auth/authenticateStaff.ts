@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http'
-import type { Payload } from 'payload'
+import { executeAuthStrategies, type Payload } from 'payload'
 import { isOperator, may, tenantsWithRole } from '@/access/roles'
 import { inScope, type Scope } from '@/db/scope'
 import { SpacesError } from '@/errors/SpacesError'
@@ -15,12 +15,13 @@ const webHeaders = (headers: IncomingHttpHeaders): Headers => {
 }
 
 /**
- * The person behind a Payload session, by Payload's own rules: the cookie counts only from the platform's origins.
+ * The person behind a Payload session, by Payload's own rules: the cookie counts only from the platform's origins. Asked of the
+ * strategies themselves: `payload.auth` also works out every permission, 6 ms a socket when hundreds come back at once.
  * @throws SpacesError not_signed_in; unavailable when the database could not be asked (an outage is not a logout)
  */
 export const authenticateStaff = async (payload: Payload, headers: IncomingHttpHeaders): Promise<StaffIdentity> => {
   const scope: Scope = { tenants: '*' }
-  const { user } = await inScope(scope, () => payload.auth({ headers: webHeaders(headers) }))
+  const { user } = await inScope(scope, () => executeAuthStrategies({ headers: webHeaders(headers), payload, canSetHeaders: false }))
   if (!user && scope.outage) throw new SpacesError('unavailable', undefined, { retryAfterSeconds: 3 })
   const person = user as (User & { _sid?: string }) | null
   if (!person?._sid) throw new SpacesError('not_signed_in')
