@@ -1,11 +1,13 @@
 import { Command } from 'cmdk'
 import { useEffect, useState } from 'react'
 import { toast } from 'sonner'
+import type { WireMessage } from '@/realtime/protocol'
 import type { InboxEntry } from '@/queries/chat/inbox'
 import type { Connection } from '@/ui/chat/client/Connection'
 import { createProduct, type Outcome } from './createProduct'
 import type { DeskData } from './DeskData'
 import { talkAct, talkWords } from './talkActs'
+import { useSearch } from './useSearch'
 
 type Props = { connection: Connection; data: DeskData; channelId: string | null; begun: string | null; onClose: () => void; onChoose: (channelId: string, seq?: number) => void }
 
@@ -42,6 +44,20 @@ const Places = ({ data, talks, onChoose, onClose }: ItemsProps) => (
     )}
   </>
 )
+
+const Messages = ({ connection, data, words, onChoose, onClose }: ItemsProps) => {
+  const found = useSearch(connection, data.tenant.id, words)
+  const go = ({ channelId, seq }: WireMessage) => {
+    if (!data.channels.some(({ id }) => id === channelId)) return location.assign(`/admin/conversations/${channelId}`)
+    onChoose(channelId, seq)
+    onClose()
+  }
+  return found.length === 0 ? null : (
+    <Command.Group heading="Messages" forceMount>
+      {found.slice(0, 12).map((message) => <Command.Item key={message.id} forceMount value={`message ${message.id}`} onSelect={() => go(message)}>{message.body.split('\n')[0]?.slice(0, 90)}<small>{message.author.name}</small></Command.Item>)}
+    </Command.Group>
+  )
+}
 
 const Actions = ({ data, words, setWords, onClose }: ItemsProps) => {
   const line = restOf(words, 'product')
@@ -82,12 +98,13 @@ export const CommandPalette = (props: Props) => {
   const items = { ...props, words, setWords, talks }
   return (
     <Command.Dialog className="desk-tokens desk-palette" overlayClassName="desk-overlay" contentClassName="desk-palette-frame" open={begun !== null} onOpenChange={(open) => !open && onClose()} label="Find or do something" loop>
-      <Command.Input value={words} onValueChange={setWords} placeholder="A channel, a customer, or what to do" />
+      <Command.Input value={words} onValueChange={setWords} placeholder="A channel, a customer, what was said, or what to do" />
       <Command.List>
         <Command.Empty>Nothing by that name.</Command.Empty>
         <Targets {...items} />
         <Actions {...items} />
         <Places {...items} />
+        <Messages {...items} />
       </Command.List>
     </Command.Dialog>
   )
