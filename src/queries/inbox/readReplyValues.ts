@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { queryOne } from '@/db/query'
 import { openingWords } from '@/queries/chat/openingWords'
 import { readTenantProfile } from '@/queries/agent/readTenantProfile'
-import type { ReplyValues } from '@/services/inbox/fillReply'
+import type { ReplyValues } from '@/messages/fillReply'
 
 const row = z.object({ name: z.string().nullable(), email: z.string().nullable() })
 

@@ -4,7 +4,7 @@ import type { RatingState } from '@/queries/inbox/readRating'
 import type { TalkCounts } from '@/queries/inbox/listTalks'
 import type { TalkRow } from '@/queries/inbox/talkRow'
 import type { TalkField } from '@/services/inbox/conflictsOf'
-import type { FilledReply } from '@/services/inbox/fillReply'
+import type { FilledReply } from '@/messages/fillReply'
 
 /** Somebody else changed these fields since they were seen; nothing was done. */
 export type TalkConflict = { fields: TalkField[]; by: string }

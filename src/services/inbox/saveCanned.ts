@@ -4,7 +4,7 @@ import type { Author } from '@/messages/actorOf'
 import { safeText } from '@/realtime/textSchemas'
 import { parseInput } from '../messages/parseInput'
 import { tenantTransaction } from '../search/tenantTransaction'
-import { fillReply } from './fillReply'
+import { fillReply } from '@/messages/fillReply'
 import { requireStaff } from './requireStaff'
 
 const canned = z.strictObject({

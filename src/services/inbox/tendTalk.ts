@@ -6,7 +6,7 @@ import { type InboxSettings, readInboxSettings } from '@/queries/inbox/readInbox
 import { tenantTransaction } from '../search/tenantTransaction'
 import { appendTalkLine } from './appendTalkLine'
 import { addBusinessMinutes, isOpenAt } from './businessTime'
-import { fillReply } from './fillReply'
+import { fillReply } from '@/messages/fillReply'
 import { type LockedTalk, lockTalk } from './lockTalk'
 
 const clocks = z.object({ waitingSince: z.date().nullable(), openedAt: z.date().nullable(), replyDueAt: z.date().nullable(), resolveDueAt: z.date().nullable() })

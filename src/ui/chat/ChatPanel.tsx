@@ -10,6 +10,7 @@ import { Composer } from './parts/Composer'
 import { ConnectionNote } from './parts/ConnectionNote'
 import { EmptyChat } from './parts/EmptyChat'
 import { MessageLog } from './parts/MessageLog'
+import { RatingCard } from './parts/RatingCard'
 import { Typing } from './parts/Typing'
 import type { AskedQuestion } from './useAsked'
 import { useConversation } from './useConversation'
@@ -59,6 +60,7 @@ const Open = ({ chat, ...props }: Props & { chat: Chat }) => {
         empty={state.ready || state.connection === 'offline' ? <EmptyChat agentName={agent.name} greeting={agent.greeting} suggestions={agent.suggestions} onPick={send}>{props.awayForm && hours && !hours.open && <AwayForm base={base} page={page()} hours={hours.text} />}</EmptyChat> : <p className="chat-loading" aria-busy="true">Loading your conversation …</p>}
       />
       <Typing who={state.typing} />
+      {open && state.connection === 'online' && state.channel?.state === 'resolved' && <RatingCard connection={connection} />}
       <Composer label={`Message to ${props.businessName}`} placeholder="Write a message" disabled={state.connection === 'denied'} onSend={send} onTyping={() => conversation.typing()} inputRef={input} draftKey={`spaces-chat-draft:${handle}`} />
     </div>
   )
