@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { TalkFilterInput } from '@/queries/inbox/talkFilter'
 import { Connection } from '../chat/client/Connection'
 import '../chat/chat.css'
@@ -32,10 +32,10 @@ const useNow = () => {
 
 const useOpen = (first: string | null) => {
   const [openId, setOpenId] = useState(first)
-  const open = (channelId: string | null) => {
+  const open = useCallback((channelId: string | null) => {
     setOpenId(channelId)
     history.replaceState(history.state, '', `/admin/conversations${channelId ? `/${channelId}` : ''}${location.search}`)
-  }
+  }, [])
   return [openId, open] as const
 }
 
@@ -80,8 +80,7 @@ const Desk = (props: Props & { connection: Connection }) => {
       if (next) open(next.channelId)
     }
     return { next: () => step(1), previous: () => step(-1), done: () => done.current?.(), search: () => searchBox.current?.focus(), help: () => setHelp((shown) => !shown), focus: focusOn }
-    // `open` only sets state; a new one each time changes nothing.
-  }, [talks.rows, openId])
+  }, [talks.rows, openId, open])
   useInboxKeys(keys)
   useEffect(() => {
     // Beside a wide screen there is room for who the customer is.

@@ -4,7 +4,7 @@ import { siteAddress } from '@/queries/admin/siteAddress'
 import { Greeting } from '@/ui/admin/dashboard/Greeting'
 import { NoBusiness } from '@/ui/admin/dashboard/NoBusiness'
 import { currentView } from './currentView'
-import { loadBusinesses, loadNeeds, loadNewest, loadSetUp, loadToday } from './loadDashboard'
+import { loadBusinesses, loadInboxFigures, loadNeeds, loadNewest, loadSetUp, loadToday } from './loadDashboard'
 import { Section } from './Section'
 import { staffOf } from './staffOf'
 
@@ -27,6 +27,7 @@ export const DashboardView = async ({ initPageResult }: AdminViewServerProps) =>
       <Section boxes={4} height={180} load={() => loadNeeds(asked)} title="Needs you now" />
       {!tenant && <Section boxes={1} height={200} load={() => loadBusinesses(asked)} title="Businesses" />}
       <Section boxes={3} height={140} load={() => loadToday(asked)} title="Today" />
+      <Section boxes={2} height={140} load={() => loadInboxFigures(asked)} title="Your conversations" />
       <Section boxes={1} height={260} load={() => loadNewest(asked)} title="What changed" />
       {tenant && <Section boxes={1} height={200} load={() => loadSetUp(asked)} title="Make it yours" />}
     </Gutter>

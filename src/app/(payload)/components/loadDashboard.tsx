@@ -9,8 +9,10 @@ import { readLowStock } from '@/queries/admin/readLowStock'
 import { readNewest } from '@/queries/admin/readNewest'
 import { readSetup } from '@/queries/admin/readSetup'
 import { readTicked, setupPreference } from '@/queries/admin/readTicked'
+import { readInboxFigures } from '@/queries/inbox/readInboxFigures'
 import { siteAddress } from '@/queries/admin/siteAddress'
 import { Businesses } from '@/ui/admin/dashboard/Businesses'
+import { InboxFigures } from '@/ui/admin/dashboard/InboxFigures'
 import { Needs } from '@/ui/admin/dashboard/Needs'
 import { Newest } from '@/ui/admin/dashboard/Newest'
 import { SetUp } from '@/ui/admin/dashboard/SetUp'
@@ -42,6 +44,12 @@ export const loadToday = async (asked: Asked) => {
   const { view: { tenantIds, timezone }, at } = asked
   const starts = Array.from({ length: shownDays }, (_, index) => dayStart({ at, timezone, daysAgo: shownDays - 1 - index }))
   return <Today days={await readDays({ tenantIds, starts })} since={todayOf(asked).toISOString()} />
+}
+
+export const loadInboxFigures = async (asked: Asked) => {
+  const { view: { tenantIds, timezone }, at } = asked
+  const starts = Array.from({ length: shownDays }, (_, index) => dayStart({ at, timezone, daysAgo: shownDays - 1 - index }))
+  return <InboxFigures days={await readInboxFigures({ tenantIds, starts })} />
 }
 
 export const loadNewest = async ({ view: { tenantIds }, at }: Asked) => <Newest messages={await readNewest({ tenantIds, each: 6 })} now={at.toISOString()} />
