@@ -7,7 +7,7 @@ const columns: [string, (measure: Measure) => string][] = [
   ['p95 ms', ({ p95 }) => p95.toFixed(1)],
   ['p99 ms', ({ p99 }) => p99.toFixed(1)],
   ['errors', ({ errors }) => String(errors)],
-  ['CPU ms/request', ({ cpuMs }) => cpuMs.toFixed(3)],
+  ['CPU ms/request', ({ cpuMs }) => (Number.isNaN(cpuMs) ? '–' : cpuMs.toFixed(3))],
   ['database CPU ms', ({ databaseCpuMs }) => databaseCpuMs?.toFixed(3) ?? '–'],
   ['rounds', ({ rounds }) => String(rounds)],
 ]
