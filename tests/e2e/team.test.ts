@@ -92,7 +92,7 @@ describe('the team’s chat (issue 3, shown by 2)', () => {
     await poll.getByText('100 %').waitFor()
   }, 240_000)
 
-  it('is as good on a phone and without a mouse, and a visitor’s talk is found from the palette', async () => {
+  it('has no faults of access on a phone, stays in its width, and its palette says honestly that there are no orders', async () => {
     const visitor = await open()
     await visitor.page.goto(siteOrigin(farm))
     const chat = await openChat(visitor.page)
