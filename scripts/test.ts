@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { readFile, mkdtemp } from 'node:fs/promises'
 import os from 'node:os'
 import path from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { tell } from '../bin/support/output'
 import { startTestCluster } from './testCluster'
 import { needChromium } from './needChromium'
@@ -42,7 +43,7 @@ export const test = async (patterns: string[], projects: string[] = ['unit', 'fl
     tell('Starting a Postgres for the tests …')
     const cluster = await startTestCluster()
     tell(`Ready after ${minutes(began)}. Running ${near.join(' and ')} tests …`)
-    const env = { ...process.env, NODE_ENV: 'test' as const, NODE_OPTIONS: '--import tsx', SPACES_TEST_CLUSTER: cluster.url, SPACES_TEST_DIR: cluster.dir }
+    const env = { ...process.env, NODE_ENV: 'test' as const, NODE_OPTIONS: `--import tsx --import ${pathToFileURL(path.resolve('scripts/keepWorkerData.mjs')).href}`, SPACES_TEST_CLUSTER: cluster.url, SPACES_TEST_DIR: cluster.dir }
     try {
       totals = add(totals, await runJest(near, patterns, env, 2))
     } finally {

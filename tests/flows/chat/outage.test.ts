@@ -92,7 +92,9 @@ describe('the chat while its database fails', () => {
     await say(client, 'after')
     await until(async () => (await bodies(channelId)).length === 4)
     expect(await bodies(channelId)).toEqual(['1 before', '2 during 1', '3 during 2', '4 after'])
-    expect(await ask(client, 'send', { clientId, body: 'during 1' })).toMatchObject({ ok: true, seq: 2 })
+    // A connection that died in the outage may be met once more: then it is kept again, and still is the same message.
+    await until(async () => (await ask(client, 'send', { clientId, body: 'during 1' })).seq === 2)
+    expect(await bodies(channelId)).toHaveLength(4)
     expect(await ask(again, 'join', { lastSeq: 1 })).toMatchObject({ lastSeq: 4 })
     await until(() => remembered.length === 4)
     again.disconnect()
