@@ -10,8 +10,9 @@ let made: Promise<Handler> | undefined
 const boot = async (): Promise<Handler> => {
   loadConfig().graphql = true
   const config = makePayloadConfig({ databaseUrl: loadConfig().database.appUrl, poolSize: 6 })
-  // Payload's handler looks for the process's own instance, not for the tests'.
-  await getPayload({ config })
+  // Payload's handler looks for the process's own instance, not for the tests'; another file may have made it, closed.
+  const own = await getPayload({ config })
+  own.config.graphQL.disable = false
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
   return GRAPHQL_POST(config)
 }

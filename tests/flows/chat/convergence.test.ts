@@ -17,6 +17,16 @@ const keepRevs = `
   create trigger keep_first_rev after insert on core.message_marks for each row execute function core.keep_rev();
   create trigger keep_rev after update on core.message_marks for each row when (old.rev <> new.rev) execute function core.keep_rev();`
 
+/** Other files of the same worker want the database as the code made it. */
+const forgetRevs = 'drop function core.keep_rev() cascade; drop table core.test_revs'
+
+const asOwner = async (statements: string) => {
+  const owner = new pg.Client({ connectionString: loadConfig().database.ownerUrl })
+  await owner.connect()
+  await owner.query(statements)
+  await owner.end()
+}
+
 /** `SPACES_SEEDS` and `SPACES_SEED` to look longer, or at one again. */
 const seeds = Number(process.env.SPACES_SEEDS ?? 200)
 const first = Number(process.env.SPACES_SEED ?? Date.now() % 1_000_000)
@@ -30,12 +40,12 @@ describe('a conversation', () => {
     tenant = await makeTenant()
     colleague = await makePerson(tenant.tenantId, ['staff'])
     nodes = [await startNode(), await startNode()]
-    const owner = new pg.Client({ connectionString: loadConfig().database.ownerUrl })
-    await owner.connect()
-    await owner.query(keepRevs)
-    await owner.end()
+    await asOwner(keepRevs)
   }, 60_000)
-  afterAll(() => Promise.all(nodes.map((node) => node.close())))
+  afterAll(async () => {
+    await Promise.all(nodes.map((node) => node.close()))
+    await asOwner(forgetRevs)
+  })
 
   const perform = async ({ awaited, before, steps }: Script) => {
     const stage = await Stage.begin({ tenant, colleague, nodes }, before)
