@@ -1,17 +1,28 @@
+import { randomUUID } from 'node:crypto'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import sharp from 'sharp'
+import { api, signIn } from './support/api'
 import { openChat } from './support/chat'
 import { platformOrigin, siteOrigin } from './support/Platform'
-import { signInAdmin } from './support/signInAdmin'
+import { signInAdmin, signInAs } from './support/signInAdmin'
 import { until } from './support/until'
 import { useBrowser } from './support/useBrowser'
 
 const farm = 'hays-cactus-farm'
 const { open } = useBrowser()
 
-const openTeam = async (page: Page) => {
-  await signInAdmin(page, farm)
+/** A second person of the business, made by the platform's operator. */
+const colleague = async (): Promise<{ email: string; password: string }> => {
+  const { tenantId } = await signIn(farm)
+  const login = { email: `packer-${randomUUID().slice(0, 8)}@${farm}.example`, password: `shed ${randomUUID()}` }
+  const { status } = await api('/users', { method: 'POST', token: (await signIn('')).token, body: { ...login, name: 'Bob Packer', tenants: [{ tenant: tenantId, roles: ['staff'] }] } })
+  expect(status).toBe(201)
+  return login
+}
+
+const openTeam = async (page: Page, login?: { email: string; password: string }) => {
+  await (login ? signInAs(page, login) : signInAdmin(page, farm))
   await page.goto(`${platformOrigin()}/admin/team`, { timeout: 90_000 })
   const box = page.getByRole('textbox', { name: /^Message to/ })
   // On a phone the channels come first.
@@ -34,12 +45,13 @@ describe('the team’s chat (issue 3, shown by 2)', () => {
   it('two of the team talk, each sees at once what the other does', async () => {
     const [ann, bob] = [await open(), await open()]
     const annBox = await openTeam(ann.page)
-    const bobBox = await openTeam(bob.page)
+    const bobBox = await openTeam(bob.page, await colleague())
     const words = `Good morning ${Date.now()}`
 
     await bobBox.pressSequentially('hm')
     await ann.page.locator('.desk-typing', { hasText: 'is writing' }).waitFor()
     await bobBox.fill('')
+    await ann.page.locator('.desk').getByText('Bob Packer').first().waitFor()
 
     await annBox.fill(`**${words}**`)
     await annBox.press('Enter')

@@ -52,7 +52,7 @@ export const MessageRow = memo((props: Props) => {
   return (
     <div className="desk-row" data-begins={begins || undefined} data-pinned={message.pinned || undefined}>
       <div className="desk-side" aria-hidden="true">
-        {begins ? <span className="desk-face" style={{ background: `hsl(${hue(author.name)} 42% 38%)` }}>{initials(author.name)}</span> : <time>{timeWords(createdAt)}</time>}
+        {begins ? <span className="desk-face" style={{ background: `oklch(0.46 0.09 ${hue(author.name)})` }}>{initials(author.name)}</span> : <time>{timeWords(createdAt)}</time>}
       </div>
       <div className="desk-main">
         <p className={begins ? 'desk-author' : 'desk-hidden'}>
