@@ -48,8 +48,11 @@ describe('the team’s chat (issue 3, shown by 2)', () => {
     const bobBox = await openTeam(bob.page, await colleague())
     const words = `Good morning ${Date.now()}`
 
-    await bobBox.pressSequentially('hm')
-    await ann.page.locator('.desk-typing', { hasText: 'is writing' }).waitFor()
+    // He types on: a first key may come before he has quite arrived in the channel.
+    await until('the typing to be seen', async () => {
+      await bobBox.pressSequentially('m')
+      return ann.page.locator('.desk-typing', { hasText: 'Bob Packer is writing' }).isVisible()
+    }, 30_000)
     await bobBox.fill('')
     await ann.page.locator('.desk').getByText('Bob Packer').first().waitFor()
 
@@ -60,7 +63,7 @@ describe('the team’s chat (issue 3, shown by 2)', () => {
 
     await act(bob.page, words, 'React')
     await bob.page.getByRole('textbox', { name: 'Search emoji' }).or(bob.page.getByRole('searchbox', { name: 'Search emoji' })).fill('cactus')
-    await bob.page.locator('[frimousse-emoji]').first().click()
+    await bob.page.getByRole('gridcell', { name: 'Cactus' }).first().click()
     await row(ann.page, words).getByRole('button', { name: /^🌵, 1/ }).waitFor()
 
     await act(bob.page, words, 'Reply in a thread')

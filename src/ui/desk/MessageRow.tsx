@@ -1,15 +1,14 @@
 import { Pin } from 'lucide-react'
-import { lazy, memo, Suspense } from 'react'
+import { memo } from 'react'
 import type { WireMessage } from '@/realtime/protocol'
 import { exactTime, timeWords } from '@/ui/chat/client/timeWords'
 import { LinkCard } from '@/ui/chat/parts/LinkCard'
 import { Markdown } from '@/ui/markdown/Markdown'
 import { useDesk } from './DeskContext'
 import { EditBox } from './EditBox'
+import { LateBlocks } from './LateBlocks'
 import type { MessageActs } from './MessageActs'
 import { RowActions } from './RowActions'
-
-const Blocks = lazy(() => import('@/blocks/chat/ChatBlocks').then(({ ChatBlocks }) => ({ default: ChatBlocks })))
 
 type Props = { message: WireMessage; begins: boolean; editing: boolean; acts: MessageActs; inThread?: boolean }
 
@@ -34,7 +33,7 @@ const Content = ({ message, editing, acts, inThread }: Props) => {
     <>
       {message.body && <Markdown text={message.body} base={base} names={names} me={me.name} />}
       {message.editedAt && <small className="desk-edited" title={exactTime(message.editedAt)}>edited</small>}
-      {message.blocks.length > 0 && <Suspense fallback={<div className="chat-block" aria-busy="true" />}><Blocks blocks={message.blocks} base={base} /></Suspense>}
+      {message.blocks.length > 0 && <LateBlocks blocks={message.blocks} base={base} />}
       {message.links?.map((link) => <LinkCard key={link.url} link={link} base={base} />)}
       <Reactions message={message} acts={acts} />
       {!inThread && (message.replies ?? 0) > 0 && (
