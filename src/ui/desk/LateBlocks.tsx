@@ -1,4 +1,4 @@
-import { type ComponentProps, useSyncExternalStore } from 'react'
+import { type ComponentProps, createElement, useSyncExternalStore } from 'react'
 import type { ChatBlocks } from '@/blocks/chat/ChatBlocks'
 
 let Loaded: typeof ChatBlocks | undefined
@@ -26,6 +26,6 @@ const nothing = () => undefined
 
 /** The blocks of a message, when what draws them has come. */
 export const LateBlocks = (props: ComponentProps<typeof ChatBlocks>) => {
-  const Blocks = useSyncExternalStore(subscribe, loaded, nothing)
-  return Blocks ? <Blocks {...props} /> : <div className="chat-block" aria-busy="true" />
+  const found = useSyncExternalStore(subscribe, loaded, nothing)
+  return found ? createElement(found, props) : <div className="chat-block" aria-busy="true" />
 }
