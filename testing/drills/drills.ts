@@ -23,6 +23,14 @@ const outageFigures = async ({ talkers }: DrillWorld, from: number, answered: nu
   ]
 }
 
+const outage = async (world: DrillWorld, ms: number, begin: () => void, end: () => void | Promise<void>): Promise<Figure[]> => {
+  const from = performance.now()
+  begin()
+  await pause(ms)
+  await end()
+  return outageFigures(world, from, await backIn(world))
+}
+
 const restartNode = async ({ nodes, talkers }: DrillWorld, restart: 'at once' | 'later'): Promise<{ since: number }> => {
   const since = performance.now()
   await nodes[0]?.kill()
@@ -37,24 +45,12 @@ export const drills: Record<string, Drill> = {
   D1: {
     about: 'kill -9 of Postgres and all its sessions, 10 s, in the middle of the load',
     nodes: 2, talkers: 60, everyMs: 1_000,
-    run: async (world) => {
-      const from = performance.now()
-      world.database.kill()
-      await pause(10_000)
-      await world.database.start()
-      return outageFigures(world, from, await backIn(world))
-    },
+    run: (world) => outage(world, 10_000, () => world.database.kill(), () => world.database.start()),
   },
   D2: {
     about: 'SIGSTOP of all Postgres processes, 15 s',
     nodes: 2, talkers: 60, everyMs: 1_000,
-    run: async (world) => {
-      const from = performance.now()
-      world.database.freeze()
-      await pause(15_000)
-      world.database.thaw()
-      return outageFigures(world, from, await backIn(world))
-    },
+    run: (world) => outage(world, 15_000, () => world.database.freeze(), () => world.database.thaw()),
   },
   D9: {
     about: 'kill -9 of the only node, started again at once',

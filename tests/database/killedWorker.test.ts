@@ -1,6 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { commitTransaction, createLocalReq, initTransaction } from 'payload'
+import { payloadTransaction } from '@/db/payloadTransaction'
 import { query } from '@/db/query'
 import { asTenant } from '@/db/scope'
 import { enqueue } from '@/jobs/enqueue'
@@ -29,12 +29,7 @@ describe('a worker that is killed in the middle of a job', () => {
     const first = worker('hang', documentId)
     await says(first, 'ready')
     const taken = says(first, 'taken')
-    await asTenant(tenantId, async () => {
-      const req = await createLocalReq({}, payload)
-      await initTransaction(req)
-      await enqueue(req, { queue: 'content.index', data: { tenantId, collection: 'posts', documentId } })
-      await commitTransaction(req)
-    })
+    await asTenant(tenantId, () => payloadTransaction(payload, {}, (req) => enqueue(req, { queue: 'content.index', data: { tenantId, collection: 'posts', documentId } })))
     await taken
     const second = worker('work', documentId)
     await says(second, 'ready')

@@ -1,8 +1,8 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PostgresAdapter } from '@payloadcms/db-postgres'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction } from 'payload'
 import { loadConfig } from '@/config/config'
 import { executeOn } from '@/db/executeOn'
+import { payloadTransaction } from '@/db/payloadTransaction'
 import { query } from '@/db/query'
 import { asTenant, inScope } from '@/db/scope'
 import { enqueue } from '@/jobs/enqueue'
@@ -75,23 +75,11 @@ describe('a commit', () => {
     tenant = await makeTenant()
   }, 60_000)
 
-  const inRequest = async (work: (req: Awaited<ReturnType<typeof createLocalReq>>) => Promise<void>) => {
-    const req = await createLocalReq({}, tenant.payload)
-    await initTransaction(req)
-    try {
-      await work(req)
-      await commitTransaction(req)
-    } catch (error) {
-      await killTransaction(req)
-      throw error
-    }
-  }
-
   const titles = () => asTenant(tenant.tenantId, () => query<{ title: string }>('select title from public.posts where tenant_id = $1', [tenant.tenantId]))
 
   it('that the database refuses is not reported as success', async () => {
     const swallowed = asTenant(tenant.tenantId, () =>
-      inRequest(async (req) => {
+      payloadTransaction(tenant.payload, {}, async (req) => {
         await tenant.payload.create({ collection: 'posts', req, data: samplePost(tenant.tenantId, 'Swallowed') as never })
         const session = (tenant.payload.db as unknown as PostgresAdapter).sessions[String(await req.transactionID)]
         await session?.db.execute(sql`select 1 / 0`).catch(() => undefined)
@@ -103,7 +91,7 @@ describe('a commit', () => {
 
   it('of a connection that died is not reported as success', async () => {
     const cut = asTenant(tenant.tenantId, () =>
-      inRequest(async (req) => {
+      payloadTransaction(tenant.payload, {}, async (req) => {
         await tenant.payload.create({ collection: 'posts', req, data: samplePost(tenant.tenantId, 'Cut') as never })
         const execute = await executeOn(req)
         await execute('select pg_terminate_backend(pg_backend_pid())').catch(() => undefined)
@@ -116,9 +104,9 @@ describe('a commit', () => {
   it('carries its jobs, and a rollback takes them along', async () => {
     const job = (documentId: string) => ({ queue: 'content.index' as const, data: { tenantId: tenant.tenantId, collection: 'posts', documentId } })
     const count = async (documentId: string) => (await query<{ n: number }>(`select count(*)::int as n from pgboss.job where data ->> 'documentId' = $1`, [documentId]))[0]?.n
-    await asTenant(tenant.tenantId, () => inRequest((req) => enqueue(req, job('kept'))))
+    await asTenant(tenant.tenantId, () => payloadTransaction(tenant.payload, {}, (req) => enqueue(req, job('kept'))))
     const undone = asTenant(tenant.tenantId, () =>
-      inRequest(async (req) => {
+      payloadTransaction(tenant.payload, {}, async (req) => {
         await enqueue(req, job('undone'))
         throw new Error('changed my mind')
       }),

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { randomUUID } from 'node:crypto'
-import { commitTransaction, createLocalReq, initTransaction } from 'payload'
+import { payloadTransaction } from '@/db/payloadTransaction'
 import { asTenant } from '@/db/scope'
 import { enqueue } from '@/jobs/enqueue'
 import { makeTenant } from '../support/tenants'
@@ -30,12 +30,7 @@ describe('a worker that is killed in the middle of a job', () => {
     const documentId = randomUUID()
     const first = startWorker('--hang')
     await heard(first, 'ready', 60_000)
-    await asTenant(tenantId, async () => {
-      const req = await createLocalReq({}, payload)
-      await initTransaction(req)
-      await enqueue(req, { queue: 'content.publish', data: { tenantId, collection: 'posts', documentId, publishAt: new Date().toISOString() } })
-      await commitTransaction(req)
-    })
+    await asTenant(tenantId, () => payloadTransaction(payload, {}, (req) => enqueue(req, { queue: 'content.publish', data: { tenantId, collection: 'posts', documentId, publishAt: new Date().toISOString() } })))
     await heard(first, 'effect', 30_000)
     const second = startWorker()
     await heard(second, 'ready', 60_000)

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import type { Payload } from 'payload'
+import { payloadTransaction } from '@/db/payloadTransaction'
 import { asSystem } from '@/db/scope'
 import type { TenantRole } from '@/access/roles'
 import { checkTemplate } from '@/tenancy/template/checkTemplate'
@@ -27,18 +28,6 @@ export const makePerson = async (tenantId: string | null, roles: TenantRole[] = 
   })
 }
 
-const inTransaction = async (payload: Payload, work: (req: PayloadRequest) => Promise<void>) => {
-  const req = await createLocalReq({ context: { indexedInBulk: true } }, payload)
-  await initTransaction(req)
-  try {
-    await work(req)
-    await commitTransaction(req)
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
-
 /** A tenant with channels and an owner but no content: fast, for suites that bring their own. */
 export const makeTenant = async (): Promise<TestTenant> => {
   const payload = await testPayload()
@@ -47,7 +36,7 @@ export const makeTenant = async (): Promise<TestTenant> => {
   const input = { template: 'kendev', handle, owner: { email: `${handle}@people.example` } }
   let tenantId = ''
   await asSystem(() =>
-    inTransaction(payload, async (req) => {
+    payloadTransaction(payload, { indexedInBulk: true }, async (req) => {
       tenantId = (await ensureTenant(payload, req, template, input)).id
       const missing = () => {
         throw new Error('a bare tenant has no content')

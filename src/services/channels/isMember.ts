@@ -1,9 +1,9 @@
-import { processWide } from '@/config/processWide'
+import { remembered } from '@/config/remembered'
 import { queryOne } from '@/db/query'
 
-type Known = { until: number; member: Promise<boolean> }
+const members = () => remembered<boolean>('isMember', { forMs: 500, most: 5_000 })
 
-const remembered = () => processWide('services.isMember', () => new Map<string, Known>())
+const keyOf = (tenantId: string, channelId: string, userId: string) => `${tenantId} ${channelId} ${userId}`
 
 const ask = async (tenantId: string, channelId: string, userId: string): Promise<boolean> => {
   const row = await queryOne(`select 1 from core.channel_members where tenant_id = $1 and channel_id = $2 and user_id = $3 and role <> 'left'`, [tenantId, channelId, userId])
@@ -11,17 +11,8 @@ const ask = async (tenantId: string, channelId: string, userId: string): Promise
 }
 
 /** Whether a person is in a channel. Remembered for half a second: who is taken out is out within one. */
-export const isMember = (tenantId: string, channelId: string, userId: string): Promise<boolean> => {
-  const map = remembered()
-  const key = `${tenantId} ${channelId} ${userId}`
-  const known = map.get(key)
-  if (known && known.until > performance.now()) return known.member
-  if (map.size > 5_000) map.clear()
-  const member = ask(tenantId, channelId, userId)
-  map.set(key, { until: performance.now() + 500, member })
-  member.catch(() => map.delete(key))
-  return member
-}
+export const isMember = (tenantId: string, channelId: string, userId: string): Promise<boolean> =>
+  members().get(keyOf(tenantId, channelId, userId), () => ask(tenantId, channelId, userId))
 
 /** After somebody came or went. */
-export const forgetMember = (tenantId: string, channelId: string, userId: string): void => void remembered().delete(`${tenantId} ${channelId} ${userId}`)
+export const forgetMember = (tenantId: string, channelId: string, userId: string): void => members().forget(keyOf(tenantId, channelId, userId))

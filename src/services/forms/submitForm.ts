@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { commitTransaction, createLocalReq, initTransaction, killTransaction, type File as PayloadFile, type Payload, type PayloadRequest } from 'payload'
+import type { File as PayloadFile, Payload, PayloadRequest } from 'payload'
 import { v7 as uuidv7 } from 'uuid'
 import { executeOn } from '@/db/executeOn'
+import { payloadTransaction } from '@/db/payloadTransaction'
 import { SpacesError } from '@/errors/SpacesError'
 import { toSpacesError } from '@/errors/toSpacesError'
 import { insertMessages } from '@/messages/insertMessages'
@@ -88,31 +89,20 @@ const messageFor = (form: FormShape, channel: { id: string; space_id: string | n
   }
 }
 
-const store = async (ctx: Context, form: FormShape, questions: Question[], input: SubmitFormInput, idempotencyKey: string): Promise<string> => {
-  const { payload, tenantId, visitorId } = ctx
-  const req = await createLocalReq({ context: { actor: { kind: 'visitor', id: visitorId, name: 'Visitor' } } }, payload)
-  await initTransaction(req)
-  try {
+const store = ({ payload, tenantId, visitorId }: Context, form: FormShape, questions: Question[], input: SubmitFormInput, idempotencyKey: string): Promise<string> =>
+  payloadTransaction(payload, { actor: { kind: 'visitor', id: visitorId, name: 'Visitor' } }, async (req) => {
     const execute = await executeOn(req)
     await execute('select pg_advisory_xact_lock(hashtextextended($1, 0))', [idempotencyKey])
     const [known] = await execute<{ id: string }>('select id from public.form_submissions where tenant_id = $1 and idempotency_key = $2', [tenantId, idempotencyKey])
-    if (known) {
-      await commitTransaction(req)
-      return known.id
-    }
+    if (known) return known.id
     const answers = questions.filter(({ type }) => type !== 'file').map((question) => ({ name: question.name, label: question.label, value: shownValue(question, (input.answers[question.name] ?? '').trim()) }))
     const files = await storeFiles(payload, req, tenantId, questions, input.files)
     const submission = await payload.create({ collection: 'form-submissions', req, data: { tenant: tenantId, form: form.id, summary: `${form.title}: ${senderOf(answers)}`.slice(0, 200), answers, files, visitor: visitorId, idempotencyKey } })
     const [channel] = await execute<{ id: string; space_id: string | null }>(`select id, space_id from public.channels where tenant_id = $1 and kind = 'activity' and department::text = $2 limit 1`, [tenantId, form.department])
     if (!channel) throw new Error('the department has no channel')
     await insertMessages(execute, [messageFor(form, channel, tenantId, visitorId, submission.id, answers)])
-    await commitTransaction(req)
     return submission.id
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
+  })
 
 /**
  * Stores a visitor's answers and tells the department, in one transaction. The same answers from the same address

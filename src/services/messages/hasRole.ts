@@ -1,10 +1,8 @@
 import type { TenantRole } from '@/access/roles'
-import { processWide } from '@/config/processWide'
+import { remembered } from '@/config/remembered'
 import { queryOne } from '@/db/query'
 
-type Known = { until: number; holds: Promise<boolean> }
-
-const remembered = () => processWide('services.hasRole', () => new Map<string, Known>())
+const roleHolders = () => remembered<boolean>('hasRole', { forMs: 500, most: 5_000 })
 
 const ask = async (tenantId: string, userId: string, roles: readonly TenantRole[]): Promise<boolean> => {
   const row = await queryOne(
@@ -16,14 +14,5 @@ const ask = async (tenantId: string, userId: string, roles: readonly TenantRole[
 }
 
 /** True when the person holds one of the roles in the tenant. Remembered for half a second: a removed member is out within one. */
-export const hasRole = (tenantId: string, userId: string, roles: readonly TenantRole[]): Promise<boolean> => {
-  const map = remembered()
-  const key = `${tenantId} ${userId} ${roles.join()}`
-  const known = map.get(key)
-  if (known && known.until > performance.now()) return known.holds
-  if (map.size > 5_000) map.clear()
-  const holds = ask(tenantId, userId, roles)
-  map.set(key, { until: performance.now() + 500, holds })
-  holds.catch(() => map.delete(key))
-  return holds
-}
+export const hasRole = (tenantId: string, userId: string, roles: readonly TenantRole[]): Promise<boolean> =>
+  roleHolders().get(`${tenantId} ${userId} ${roles.join()}`, () => ask(tenantId, userId, roles))

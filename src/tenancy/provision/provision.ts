@@ -1,5 +1,6 @@
-import { createLocalReq, commitTransaction, initTransaction, killTransaction, type Payload, type PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { executeOn } from '@/db/executeOn'
+import { payloadTransaction } from '@/db/payloadTransaction'
 import { asSystem, inScope } from '@/db/scope'
 import type { Author } from '@/messages/actorOf'
 import { appendActivity } from '@/messages/appendActivity'
@@ -13,20 +14,6 @@ export type Progress = { step: string; title: string; number: number; of: number
 export type Provisioned = { tenantId: string; handle: string; milliseconds: number }
 
 const actor: Author = { kind: 'operator', id: null, name: 'Provisioning' }
-
-/** One transaction: all of the step, or nothing of it. */
-const inTransaction = async <Result>(payload: Payload, work: (req: PayloadRequest) => Promise<Result>): Promise<Result> => {
-  const req = await createLocalReq({ context: { actor, indexedInBulk: true } }, payload)
-  await initTransaction(req)
-  try {
-    const result = await work(req)
-    await commitTransaction(req)
-    return result
-  } catch (error) {
-    await killTransaction(req)
-    throw error
-  }
-}
 
 type Names = Pick<ProvisionContext, 'media' | 'product' | 'form'>
 
@@ -47,7 +34,7 @@ const readNames = async (req: PayloadRequest, tenantId: string): Promise<Names> 
 
 const runStep = (payload: Payload, step: Step, tenantId: string, template: CheckedTemplate, input: ProvisionInput) =>
   inScope({ tenants: step.system ? '*' : [tenantId] }, () =>
-    inTransaction(payload, async (req) => {
+    payloadTransaction(payload, { actor, indexedInBulk: true }, async (req) => {
       const execute = await executeOn(req)
       const claimed = await execute('insert into core.provisioning_steps (tenant_id, step) values ($1, $2) on conflict do nothing returning step', [tenantId, step.name])
       if (claimed.length === 0) return false
@@ -70,7 +57,7 @@ const runStep = (payload: Payload, step: Step, tenantId: string, template: Check
 export const provision = async (payload: Payload, input: ProvisionInput, report: (progress: Progress) => void = () => undefined): Promise<Provisioned> => {
   const began = performance.now()
   const template = await checkTemplate(input.template)
-  const tenant = await asSystem(() => inTransaction(payload, (req) => ensureTenant(payload, req, template, input)))
+  const tenant = await asSystem(() => payloadTransaction(payload, { actor, indexedInBulk: true }, (req) => ensureTenant(payload, req, template, input)))
   for (const [index, step] of steps.entries()) {
     const started = performance.now()
     const ran = await runStep(payload, step, tenant.id, template, input)

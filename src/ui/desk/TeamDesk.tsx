@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import { Toaster } from 'sonner'
-import { Connection } from '@/ui/chat/client/Connection'
+import type { Connection } from '@/ui/chat/client/Connection'
+import { useStaffConnection } from '@/ui/chat/useStaffConnection'
 import '@/ui/chat/chat.css'
 import '@/ui/markdown/markdown.css'
 import '@/ui/composer/composer.css'
@@ -79,12 +80,6 @@ const Desk = ({ connection, data, channelId, goTo }: Props & { connection: Conne
 
 /** The team's chat: channels, messages, and what belongs to them, live. */
 export const TeamDesk = (props: Props) => {
-  const [connection, setConnection] = useState<Connection | null>(null)
-  useEffect(() => {
-    const made = new Connection({ handshake: { as: 'staff' } })
-    made.start()
-    setConnection(made)
-    return () => made.stop()
-  }, [])
+  const connection = useStaffConnection()
   return connection ? <Desk {...props} connection={connection} /> : <p className="desk-empty" aria-busy="true">Opening the chat …</p>
 }

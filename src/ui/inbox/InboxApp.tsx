@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { TalkFilterInput } from '@/queries/inbox/talkFilter'
-import { Connection } from '../chat/client/Connection'
+import type { Connection } from '../chat/client/Connection'
+import { useStaffConnection } from '../chat/useStaffConnection'
 import '../chat/chat.css'
 import './inbox.css'
 import { CustomerPane } from './CustomerPane'
@@ -102,12 +103,6 @@ const Desk = (props: Props & { connection: Connection }) => {
 
 /** The customer inbox of the admin, live: the list, the open conversation and who the customer is. */
 export const InboxApp = (props: Props) => {
-  const [connection, setConnection] = useState<Connection | null>(null)
-  useEffect(() => {
-    const made = new Connection({ handshake: { as: 'staff' } })
-    made.start()
-    setConnection(made)
-    return () => made.stop()
-  }, [])
+  const connection = useStaffConnection()
   return connection ? <Desk {...props} connection={connection} /> : <div className="spaces-admin spaces-inbox"><h1 className="spaces-hidden">Conversations</h1><p aria-busy="true" className="spaces-inbox__empty">Connecting …</p></div>
 }

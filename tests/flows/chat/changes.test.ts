@@ -9,25 +9,20 @@ import { reactToMessage } from '@/services/chat/reactToMessage'
 import { removeMessage } from '@/services/chat/removeMessage'
 import { postMessage } from '@/services/messages/postMessage'
 import { makePerson, makeTenant, type TestPerson, type TestTenant } from '../../support/tenants'
-import { ask, asStaff, asVisitor, type Client, collect, newVisitor, next, type Node, say, startNode, until } from './support'
+import { ask, asStaff, asVisitor, type Client, collect, newVisitor, next, type Node, say, startNode, until, useKept } from './support'
 
 describe('what becomes of a message', () => {
   let tenant: TestTenant
   let other: TestTenant
   let node: Node
   let colleague: TestPerson
-  const clients: Client[] = []
-  const keep = async (client: Promise<Client>) => {
-    clients.push(await client)
-    return client
-  }
+  const keep = useKept()
 
   beforeAll(async () => {
     ;[tenant, other] = [await makeTenant(), await makeTenant()]
     colleague = await makePerson(tenant.tenantId, ['staff'])
     node = await startNode()
   }, 60_000)
-  afterEach(() => clients.splice(0).forEach((client) => client.disconnect()))
   afterAll(() => node.close())
 
   const ctxOf = (actor: Author, of = tenant) => ({ tenantId: of.tenantId, actor })

@@ -4,23 +4,18 @@ import { query } from '@/db/query'
 import { revokeVisitor } from '@/services/visitors/revokeVisitor'
 import { postMessage } from '@/services/messages/postMessage'
 import { makePerson, makeTenant, type TestTenant } from '../../support/tenants'
-import { ask, asStaff, asVisitor, type Client, collect, connected, newVisitor, next, type Node, open, say, startNode, until } from './support'
+import { ask, asStaff, asVisitor, type Client, collect, connected, newVisitor, next, type Node, open, say, startNode, until, useKept } from './support'
 
 describe('the chat gateway', () => {
   let tenant: TestTenant
   let other: TestTenant
   let node: Node
-  const clients: Client[] = []
-  const keep = async (client: Promise<Client>) => {
-    clients.push(await client)
-    return client
-  }
+  const keep = useKept()
 
   beforeAll(async () => {
     ;[tenant, other] = [await makeTenant(), await makeTenant()]
     node = await startNode()
   }, 60_000)
-  afterEach(() => clients.splice(0).forEach((client) => client.disconnect()))
   afterAll(() => node.close())
 
   const visitor = async (of = tenant) => {

@@ -49,6 +49,16 @@ export const asVisitor = (node: Node, handle: string, cookie: string) => connect
 
 export const asStaff = (node: Node, token: string) => connected(open(node, { as: 'staff' }, { authorization: `JWT ${token}` }))
 
+/** Clients of a suite that leave after each test, whatever became of it. */
+export const useKept = (): ((client: Promise<Client>) => Promise<Client>) => {
+  const clients: Client[] = []
+  afterEach(() => clients.splice(0).forEach((client) => client.disconnect()))
+  return async (client) => {
+    clients.push(await client)
+    return client
+  }
+}
+
 type Event = keyof Answers
 
 /** Sends an event and gives its answer, whatever it is. */

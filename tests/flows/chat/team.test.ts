@@ -3,7 +3,7 @@ import { query } from '@/db/query'
 import { asSystem, asTenant } from '@/db/scope'
 import { rest } from '../../support/rest'
 import { makePerson, makeTenant, type TestPerson, type TestTenant } from '../../support/tenants'
-import { ask, asStaff, asVisitor, type Client, collect, newVisitor, next, type Node, say, startNode, until } from './support'
+import { ask, asStaff, asVisitor, type Client, collect, newVisitor, next, type Node, say, startNode, until, useKept } from './support'
 
 describe('a team and its channels', () => {
   let tenant: TestTenant
@@ -11,11 +11,7 @@ describe('a team and its channels', () => {
   let node: Node
   let colleague: TestPerson
   let third: TestPerson
-  const clients: Client[] = []
-  const keep = async (client: Promise<Client>) => {
-    clients.push(await client)
-    return client
-  }
+  const keep = useKept()
   const staff = (person: TestPerson) => keep(asStaff(node, person.token))
   const named = () => `Room ${randomUUID().slice(0, 8)}`
 
@@ -25,7 +21,6 @@ describe('a team and its channels', () => {
     await asSystem(() => query(`update public.users set name = case id when $1 then 'Ada Wong' else 'Bo' end where id in ($1, $2)`, [colleague.id, third.id]))
     node = await startNode()
   }, 60_000)
-  afterEach(() => clients.splice(0).forEach((client) => client.disconnect()))
   afterAll(() => node.close())
 
   const listOf = async (client: Client) => (await ask(client, 'reads', { tenantId: tenant.tenantId })).channels

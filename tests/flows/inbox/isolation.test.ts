@@ -4,7 +4,7 @@ import { inboxSchemas } from '@/realtime/inbox/inboxSchemas'
 import { saveCanned } from '@/services/inbox/saveCanned'
 import { saveLabel } from '@/services/inbox/saveLabel'
 import { makePerson, makeTenant, type TestTenant } from '../../support/tenants'
-import { ask, asStaff, asVisitor, type Client, collect, newVisitor, type Node, say, startNode, until } from '../chat/support'
+import { ask, asStaff, asVisitor, collect, newVisitor, type Node, say, startNode, until, useKept } from '../chat/support'
 import { beginTalk, personOf, staffSays, talkOf } from './support'
 
 type Event = keyof typeof inboxSchemas
@@ -15,11 +15,7 @@ describe('the inbox behind its doors', () => {
   let node: Node
   let channelId: string
   let inputs: Record<Event, object>
-  const clients: Client[] = []
-  const keep = async (client: Promise<Client>) => {
-    clients.push(await client)
-    return client
-  }
+  const keep = useKept()
 
   beforeAll(async () => {
     ;[tenant, other] = [await makeTenant(), await makeTenant()]
@@ -37,7 +33,6 @@ describe('the inbox behind its doors', () => {
       canned: { tenantId, shortcut: 'x', title: 'x', body: 'x' }, unkit: { tenantId, kind: 'label', id: label.id }, rules: { tenantId, ...rules }, rating: {}, rate: { score: 5 },
     }
   }, 60_000)
-  afterEach(() => clients.splice(0).forEach((client) => client.disconnect()))
   afterAll(() => node.close())
 
   const rows = () => asTenant(tenant.tenantId, async () => JSON.stringify(await Promise.all(['inbox_talks', 'inbox_labels', 'inbox_talk_labels', 'inbox_canned', 'inbox_settings', 'inbox_ratings', 'visitor_notes', 'visitor_merges'].map((table) => query(`select * from core.${table} where tenant_id = $1 order by 1, 2`, [tenant.tenantId])))))
