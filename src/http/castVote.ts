@@ -31,7 +31,7 @@ export const castVote = async (req: IncomingMessage, res: ServerResponse, target
   const wait = await limit([{ key: `vote:${tenant.id}:${clientAddress(req)}`, most: 60, seconds: 600 }])
   if (wait) throw new SpacesError('rate_limited', undefined, { retryAfterSeconds: wait })
   const { visitorId, setCookie } = await issueOrRotateVisitor({ tenantId: tenant.id, cookieHeader: String(req.headers.cookie ?? '') })
-  const result = await cast(tenant.id, pollId, visitorId, choice)
+  const result = await cast({ tenantId: tenant.id, pollId, voter: visitorId, choice })
   if (setCookie) res.setHeader('set-cookie', setCookie)
   res.setHeader('cache-control', 'no-store')
   if (isPlainForm(req)) {

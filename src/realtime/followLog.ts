@@ -27,13 +27,18 @@ export const followLog = (hub: Hub): (() => void) => {
     for (const one of written) if (one.agentReplies) showAgentWriting(hub, one).catch(() => undefined)
   })
   const heard = (payload: string) => hub.feeds.heard(payload)
-  const back = () => void hub.feeds.sweep()
+  const back = () => {
+    void hub.feeds.sweep()
+    hub.polls.again()
+  }
   watch.subscribe('spaces_messages', heard)
   watch.subscribe('spaces_changes', (payload) => hub.feeds.heardChange(payload))
   watch.subscribe('spaces_reads', (payload) => tellRead(hub.io, payload))
+  watch.subscribe('spaces_polls', (payload) => hub.polls.heard(payload))
   watch.on('up', back)
   return () => {
     stop()
+    hub.polls.stop()
     watch.off('up', back)
   }
 }

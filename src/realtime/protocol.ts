@@ -9,6 +9,8 @@ import type { InboxAnswers } from './inbox/InboxAnswers'
 import { inboxSchemas } from './inbox/inboxSchemas'
 import { limits } from './limits'
 import { markSchemas } from './marks/markSchemas'
+import type { PollAnswers } from './polls/PollAnswers'
+import { pollSchemas } from './polls/pollSchemas'
 import type { SearchAnswers } from './search/SearchAnswers'
 import { searchSchemas } from './search/searchSchemas'
 import type { TeamAnswers } from './team/TeamAnswers'
@@ -59,6 +61,7 @@ export const clientSchemas = {
   ...markSchemas,
   ...teamSchemas,
   ...searchSchemas,
+  ...pollSchemas,
 } as const
 
 export type ClientEvent = keyof typeof clientSchemas
@@ -129,7 +132,7 @@ export type Answers = InboxAnswers & {
   remove: { ok: true; rev: number }
   react: { ok: true; rev: number }
   pin: { ok: true; rev: number }
-} & TeamAnswers & SearchAnswers
+} & TeamAnswers & SearchAnswers & PollAnswers
 
 export type ClientEvents = { [Event in ClientEvent]: (input: ClientInput[Event], answer?: (result: Answers[Event] | (Event extends 'send' ? Kept : never) | Refusal) => void) => void }
 
@@ -158,6 +161,8 @@ export type ServerEvents = {
   typing: (what: { channelId: string; who: Person; forMs: number }) => void
   presence: (what: { channelId: string; here: Person[] }) => void
   read: (what: { channelId: string; reader: Person; seq: number }) => void
+  /** A poll in a message of the channel has new counts. */
+  poll: (what: { channelId: string; pollId: string; votes: Record<string, number> }) => void
   channel: (what: { channelId: string; state: ChannelState; agentEnabled: boolean }) => void
   activity: (what: { tenantId: string; channelId: string; seq: number }) => void
   /** The answer to an event that asked for none. */

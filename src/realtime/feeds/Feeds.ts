@@ -48,6 +48,14 @@ export class Feeds {
     return [...this.feeds.keys()]
   }
 
+  channelIdsOf(tenantId: string): string[] {
+    return [...this.feeds.values()].filter((feed) => feed.tenantId === tenantId).map(({ channelId }) => channelId)
+  }
+
+  tenantIds(): string[] {
+    return [...new Set([...this.feeds.values()].map(({ tenantId }) => tenantId))]
+  }
+
   /** What this process stored: shown at once. */
   offer(written: Written[]): void {
     const byChannel = Map.groupBy(written, ({ stored }) => stored.channelId)

@@ -1,5 +1,6 @@
 import type { ChatServer } from '../ChatServer'
 import type { RedisLink } from '../cluster/RedisLink'
+import { LivePolls } from '../polls/LivePolls'
 import type { Spool } from '../spool/Spool'
 import { toldAside } from '../spool/toldAside'
 import { Replay } from '../spool/Replay'
@@ -14,6 +15,7 @@ export type Hub = {
   feeds: Feeds
   presence: Presence
   readMarks: ReadMarks
+  polls: LivePolls
   spool: Spool
   replay: Replay
   whileUp: WhileUp
@@ -23,5 +25,5 @@ export type Hub = {
 
 export const makeHub = (io: ChatServer, spool: Spool, link?: RedisLink): Hub => {
   const feeds = new Feeds(io)
-  return { io, feeds, presence: new Presence(io, feeds, link), readMarks: new ReadMarks(), spool, replay: new Replay(spool, toldAside(io)), whileUp: new WhileUp(), clustered: Boolean(link) }
+  return { io, feeds, presence: new Presence(io, feeds, link), readMarks: new ReadMarks(), polls: new LivePolls(io, feeds), spool, replay: new Replay(spool, toldAside(io)), whileUp: new WhileUp(), clustered: Boolean(link) }
 }

@@ -4,6 +4,7 @@ import type { ChatSocket } from '../ChatServer'
 import type { Hub } from '../feeds/Hub'
 import { visitorHome } from '../feeds/rooms'
 import { listenInbox } from '../inbox/listenInbox'
+import { pollHandlers } from '../polls/pollHandlers'
 import { searchHandlers } from '../search/searchHandlers'
 import { teamHandlers } from '../team/teamHandlers'
 import { closeSocket } from './closeSocket'
@@ -51,6 +52,8 @@ export const listen = (hub: Hub): ((socket: ChatSocket) => void) => {
     handle(socket, 'remove', changeHandlers.remove)
     handle(socket, 'react', changeHandlers.react)
     handle(socket, 'pin', changeHandlers.pin)
+    handle(socket, 'polls', pollHandlers.polls)
+    handle(socket, 'vote', pollHandlers.vote)
     inbox(socket)
     for (const event of searchEvents) handle(socket, event, searchHandlers[event] as Handler<typeof event>)
     for (const event of teamEvents) handle(socket, event, teamHandlers[event] as Handler<typeof event>)
