@@ -1,13 +1,16 @@
 import type { PollVotes } from './PollVotes'
+import { shareOf, totalOf } from './shareOf'
+
+type Props = { options: string[]; result: PollVotes; onChange?: () => void }
 
 /** Shares of a poll in whole percent. */
-export const PollResults = ({ options, result }: { options: string[]; result: PollVotes }) => {
-  const total = options.reduce((sum, label) => sum + (result.votes[label] ?? 0), 0)
+export const PollResults = ({ options, result, onChange }: Props) => {
+  const total = totalOf(options, result)
   return (
     <>
       <ul className="poll-results">
         {options.map((label) => {
-          const share = total > 0 ? Math.round(((result.votes[label] ?? 0) / total) * 100) : 0
+          const share = shareOf(options, result, label)
           return (
             <li key={label} data-mine={result.choice === label ? '' : undefined}>
               <span className="poll-label">{label}{result.choice === label && <span className="visually-hidden"> (your answer)</span>}</span>
@@ -17,7 +20,7 @@ export const PollResults = ({ options, result }: { options: string[]; result: Po
           )
         })}
       </ul>
-      <p className="poll-total">{total === 1 ? '1 answer' : `${total} answers`}</p>
+      <p className="poll-total">{total === 1 ? '1 answer' : `${total} answers`}{onChange && <> <button type="button" className="poll-change" onClick={onChange}>Change my answer</button></>}</p>
     </>
   )
 }

@@ -1,5 +1,6 @@
 import { ArrowLeft, Info } from 'lucide-react'
 import { useCallback, useState } from 'react'
+import { PollContext } from '@/blocks/poll/PollContext'
 import type { WireMessage } from '@/realtime/protocol'
 import type { Connection } from '@/ui/chat/client/Connection'
 import { useConversation } from '@/ui/chat/useConversation'
@@ -60,7 +61,7 @@ export const ChannelPane = (props: Props) => {
   const waiting = state.outgoing.filter((message) => message.state === 'kept').length
   const writable = data.mayWrite && channel.kind !== 'activity'
   return (
-    <>
+    <PollContext value={conversation.polls}>
       <section className="desk-talk" aria-label={channel.title} data-compact={compact || undefined} data-side={side !== null || undefined}>
         <Head title={state.channel?.title ?? channel.title} words={others.length > 0 ? `${others.map(({ name }) => name).join(', ')} here now` : 'Only you are here now'} onBack={onBack} onDetails={() => setSide(side === 'details' ? null : 'details')} />
         <ConnectionLine state={state.connection} waiting={waiting} onRetry={connection.now} />
@@ -78,6 +79,6 @@ export const ChannelPane = (props: Props) => {
       </section>
       {side === 'details' && <DetailsPane title={channel.title} here={state.here} people={data.people} pinned={log.held().filter(({ pinned }) => pinned)} onGo={go} onClose={() => setSide(null)} />}
       {side !== null && side !== 'details' && <ThreadPane key={side.id} connection={connection} root={side} log={log} lastSeq={state.lastSeq} acts={acts} editing={editing} people={data.people} base={base} mayWrite={writable} onClose={() => setSide(null)} />}
-    </>
+    </PollContext>
   )
 }

@@ -2,6 +2,7 @@ import { limits } from '@/realtime/limits'
 import type { Answers, ChannelState, ClientInput, Kept, ReadMark, Refusal, WireMessage } from '@/realtime/protocol'
 import type { Connection } from './Connection'
 import { type ChatState, emptyState } from './ChatState'
+import { ConversationPolls } from './ConversationPolls'
 import { foldChanges, foldJoined, foldMessages, foldOlder, foldReads } from './foldLog'
 import { emptyLog } from './LogState'
 import { Outbox } from './Outbox'
@@ -26,6 +27,7 @@ export class Conversation {
   private readonly listeners = new Set<() => void>()
   private readonly leave: (() => void)[] = []
   private readonly outbox: Outbox
+  readonly polls: ConversationPolls
   private typingTimer: ReturnType<typeof setTimeout> | undefined
   private typedAt = 0
   private joining = false
@@ -35,6 +37,7 @@ export class Conversation {
 
   constructor(private readonly options: Options) {
     this.outbox = new Outbox({ scope: options.scope, ask: (message) => this.sendOne(message), changed: (outgoing) => this.change({ outgoing }) })
+    this.polls = new ConversationPolls({ connection: options.connection, channelId: options.channelId, isMine: (channelId) => this.isMine(channelId) })
     this.follow()
   }
 
@@ -107,6 +110,7 @@ export class Conversation {
     clearTimeout(this.typingTimer)
     clearTimeout(this.joinTimer)
     this.outbox.stop()
+    this.polls.close()
     const { channel } = this.state
     if (channel && this.options.channelId) this.options.connection.ask('leave', { channelId: channel.id }).catch(() => undefined)
   }
@@ -117,10 +121,14 @@ export class Conversation {
     return answer && refused(answer) ? answer : undefined
   }
 
+  private isMine(channelId: string): boolean {
+    return channelId === (this.state.channel?.id ?? this.options.channelId ?? channelId)
+  }
+
   private follow(): void {
     const { connection } = this.options
     const { socket } = connection
-    const mine = (channelId: string) => channelId === (this.state.channel?.id ?? this.options.channelId ?? channelId)
+    const mine = (channelId: string) => this.isMine(channelId)
     const on = <Name extends Parameters<typeof socket.on>[0]>(name: Name, listener: (...given: never[]) => void) => {
       socket.on(name, listener as never)
       this.leave.push(() => void socket.off(name, listener as never))
@@ -154,7 +162,10 @@ export class Conversation {
     const { state } = this.options.connection
     this.change({ connection: state, ...(state !== 'online' && { typing: null, here: [] }) })
     if (state === 'online') void this.join()
-    else this.outbox.pause()
+    else {
+      this.outbox.pause()
+      this.polls.lost()
+    }
   }
 
   private async join(): Promise<void> {
@@ -184,6 +195,7 @@ export class Conversation {
   private joined({ channel, readSeq, stale, ...answer }: Answers['join']): void {
     const log = foldJoined(this.state, answer)
     this.change({ ...log, ready: true, stale: Boolean(stale), channel: channel ?? this.state.channel, readSeq: Math.max(this.state.readSeq, readSeq) })
+    if (channel && !stale) this.polls.caughtUp()
   }
 
   private reload(): void {

@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import type { WireMessage } from '@/realtime/protocol'
+import { PollContext } from '@/blocks/poll/PollContext'
 import type { ChatState } from '../client/ChatState'
 import type { Conversation } from '../client/Conversation'
 import { groupMessages } from '../client/groupMessages'
@@ -68,9 +69,11 @@ export const MessageLog = (props: Props) => {
         <div ref={inner} className="chat-log-inner">
           {state.more && <button type="button" className="chat-older" onClick={older}>Show earlier messages</button>}
           {nothing && empty}
+          <PollContext value={conversation.polls}>
           {groupMessages(state.messages).map((group) => (
             <MessageGroupView key={group.key} group={group} mine={isMine(group.author)} base={base} />
           ))}
+          </PollContext>
           {waiting.map((message) => (
             <OutgoingView key={message.clientId} message={message} base={base} onRetry={(id) => conversation.retry(id)} onDiscard={(id) => conversation.discard(id)} />
           ))}
