@@ -7,6 +7,8 @@ import { tenantRelation } from '@/fields/tenantRelation'
 import { customerJourneyField, departmentField, priorityField, selectOptions } from '@/fields/typedColumns'
 import { enqueueForMessage } from '@/hooks/messages/enqueueForMessage'
 import { fillMessage } from '@/hooks/messages/fillMessage'
+import { keepMentions } from '@/hooks/messages/keepMentions'
+import { refuseGaps } from '@/hooks/messages/refuseGaps'
 import { requireRoleInTenant } from '@/hooks/shared/requireRoleInTenant'
 import { authorKinds, messageTypes, visibilities } from '@/messages/vocabulary'
 
@@ -27,7 +29,7 @@ export const Messages: CollectionConfig = {
   lockDocuments: false,
   defaultSort: '-createdAt',
   indexes: [{ fields: ['tenant', 'department', 'createdAt'] }, { fields: ['tenant', 'type', 'createdAt'] }],
-  hooks: { beforeValidate: [requireRoleInTenant(may.write), fillMessage], afterChange: [enqueueForMessage] },
+  hooks: { beforeValidate: [requireRoleInTenant(may.write), fillMessage, keepMentions, refuseGaps], afterChange: [enqueueForMessage] },
   fields: [
     { name: 'body', type: 'textarea', required: true, maxLength: 16_384, label: 'Text', admin: { components: { Cell: '@/ui/admin/MessageCell#MessageCell' } } },
     { type: 'row', fields: [{ name: 'type', type: 'select', required: true, index: true, defaultValue: 'text', options: selectOptions(messageTypes) }, departmentField('operations'), priorityField()] },

@@ -28,3 +28,6 @@ export const fillReply = (body: string, values: ReplyValues): FilledReply => {
 
 /** The gaps that are still in a text; while there are any it must not be sent. */
 export const gapsIn = (text: string, { missing, unknown }: Pick<FilledReply, 'missing' | 'unknown'>): string[] => [...missing, ...unknown].filter((name) => text.includes(gapMark(name)))
+
+/** What is still to be filled in of a text that goes to a customer: `{{…}}` as it was written, and marked gaps of known names. */
+export const unfilledIn = (text: string): string[] => [...new Set([...[...text.matchAll(placeholder)].map(([written]) => written), ...replyVariables.map(gapMark).filter((mark) => text.includes(mark))])]

@@ -3,6 +3,7 @@ import { transaction } from '@/db/transaction'
 import { SpacesError } from '@/errors/SpacesError'
 import type { Execute } from '@/messages/Execute'
 import { executeOf } from '@/realtime/writer/executeOf'
+import type { ChannelSheet } from '@/queries/chat/channelFacts'
 import { type ChangeTarget, changeTarget, changeTargetSql } from './ChangeTarget'
 import type { ChatContext } from './ChatCall'
 import { openChannel } from './openChannel'
@@ -15,17 +16,17 @@ export type Changed = { rev: number; changed: boolean }
 /** What a change does once its number is taken. */
 type Change = (execute: Execute, rev: number) => Promise<unknown>
 
-type Decide = (target: ChangeTarget) => Change | undefined | Promise<Change | undefined>
+type Decide = (target: ChangeTarget, channel: ChannelSheet) => Change | undefined | Promise<Change | undefined>
 
 const visibleTo = ({ actor }: ChatContext, { visibility }: ChangeTarget): boolean => visibility !== 'internal' || (actor.kind !== 'visitor' && actor.kind !== 'customer')
 
-const perform = async (execute: Execute, { ctx, input }: MessageCall, decide: Decide): Promise<Changed> => {
+const perform = async (execute: Execute, { ctx, input }: MessageCall, channel: ChannelSheet, decide: Decide): Promise<Changed> => {
   const { tenantId } = ctx
   await execute('select core.hold_revs($1, $2)', [tenantId, input.channelId])
   const [row] = await execute(changeTargetSql, [tenantId, input.channelId, input.messageId])
   const target = row && changeTarget.parse(row)
   if (!target || !visibleTo(ctx, target)) throw new SpacesError('not_found')
-  const change = await decide(target)
+  const change = await decide(target, channel)
   if (!change) return { rev: target.marks?.rev ?? 0, changed: false }
   const [taken] = await execute<{ rev: string }>('select core.take_rev($1, $2) as rev', [tenantId, input.channelId])
   const rev = Number(taken?.rev)
@@ -42,6 +43,6 @@ const perform = async (execute: Execute, { ctx, input }: MessageCall, decide: De
  * the next number. Nothing to do takes no number. @throws SpacesError not_found, not_allowed, and what `decide` throws
  */
 export const changeMessage = async (call: MessageCall, decide: Decide): Promise<Changed> => {
-  await openChannel(call.ctx, call.input.channelId)
-  return asTenant(call.ctx.tenantId, () => transaction((client) => perform(executeOf(client), call, decide)))
+  const channel = await openChannel(call.ctx, call.input.channelId)
+  return asTenant(call.ctx.tenantId, () => transaction((client) => perform(executeOf(client), call, channel, decide)))
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { asTenant } from '@/db/scope'
 import { SpacesError } from '@/errors/SpacesError'
+import { checkFilled } from '@/messages/checkFilled'
 import { mentionsIn } from '@/messages/mentionsIn'
 import { mentionable } from '@/queries/chat/mentionable'
 import { enqueueOn } from '@/jobs/enqueue'
@@ -18,16 +19,17 @@ type Call = { ctx: ChatContext; input: z.input<typeof editInput> }
 
 /**
  * Rewrites one's own message; what it said before is kept in `core.message_edits`. The same words again change nothing.
- * @throws SpacesError invalid_input, malformed, too_large, not_found (also when deleted), not_allowed (somebody else's)
+ * @throws SpacesError invalid_input, malformed, too_large, not_found (also when deleted), not_allowed (somebody else's), unprocessable (gaps left)
  */
 export const editMessage = async ({ ctx, input }: Call): Promise<Changed> => {
   const { channelId, messageId, body } = parseInput(editInput, input)
   const by = readerKey(ctx.actor)
   const mentions = by.startsWith('user:') && body.includes('@') ? mentionsIn(body, await asTenant(ctx.tenantId, () => mentionable(ctx.tenantId))) : []
-  return changeMessage({ ctx, input: { channelId, messageId } }, (target) => {
+  return changeMessage({ ctx, input: { channelId, messageId } }, (target, channel) => {
     if (target.marks?.deletedAt) throw new SpacesError('not_found')
     if (!isOwn(target, ctx.actor)) throw new SpacesError('not_allowed', 'You can only change what you wrote yourself.')
     if (target.body === body) return undefined
+    checkFilled({ kind: channel.kind, actor: ctx.actor, visibility: target.visibility, body })
     return async (execute, rev) => {
       await execute('insert into core.message_edits (message_id, tenant_id, channel_id, rev, body, edited_by) values ($1, $2, $3, $4, $5, $6)', [messageId, ctx.tenantId, channelId, rev, target.body, by])
       await execute(

@@ -1,7 +1,8 @@
 import { asTenant } from '@/db/scope'
 import { SpacesError } from '@/errors/SpacesError'
 import type { Author } from '@/messages/actorOf'
-import { mentionsIn } from '@/messages/mentionsIn'
+import { checkFilled } from '@/messages/checkFilled'
+import { mentionsOfMessage } from '@/messages/mentionsOfMessage'
 import type { NewMessage, StoredMessage } from '@/messages/NewMessage'
 import { mentionable } from '@/queries/chat/mentionable'
 import { processWriter } from '@/realtime/writer/processWriter'
@@ -29,7 +30,9 @@ export const prepareMessage = async ({ ctx: { tenantId, actor }, input }: PostCa
   if (!(await mayEnter(channel, actor))) throw new SpacesError('not_found')
   if (channel.archived) throw new SpacesError('unprocessable', 'This channel is closed.')
   await checkBlocks(tenantId, actor, parsed.blocks)
-  return composeMessage(channel, actor, await inThread(tenantId, actor, await withMentions(tenantId, actor, parsed)))
+  const message = composeMessage(channel, actor, await inThread(tenantId, actor, await withMentions(tenantId, actor, parsed)))
+  checkFilled({ kind: channel.kind, actor, visibility: message.visibility, body: message.body })
+  return message
 }
 
 /** A reply joins the thread of what it answers; under an internal note it is one too. */
@@ -40,12 +43,10 @@ const inThread = async (tenantId: string, actor: Author, parsed: ParsedMessageIn
   return { ...parsed, threadId: root.threadId, ...(root.visibility === 'internal' && { visibility: 'internal' as const }) }
 }
 
-/** Whom staff call by name is kept with the message, so that each reader's calls can be counted. */
 const withMentions = async (tenantId: string, actor: Author, parsed: ParsedMessageInput): Promise<ParsedMessageInput> => {
-  const isPerson = actor.kind === 'user' || actor.kind === 'operator'
-  if (!isPerson || !parsed.body.includes('@') || parsed.metadata || (parsed.type ?? 'text') !== 'text') return parsed
-  const mentions = mentionsIn(parsed.body, await asTenant(tenantId, () => mentionable(tenantId)))
-  return mentions.length > 0 ? { ...parsed, metadata: { mentions } } : parsed
+  if (parsed.metadata) return parsed
+  const metadata = await mentionsOfMessage({ author: actor, type: parsed.type ?? 'text', body: parsed.body }, () => asTenant(tenantId, () => mentionable(tenantId)))
+  return metadata ? { ...parsed, metadata } : parsed
 }
 
 /**

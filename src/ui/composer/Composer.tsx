@@ -1,5 +1,5 @@
 import { Paperclip, SendHorizontal } from 'lucide-react'
-import { type DragEvent, type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
+import { type DragEvent, type KeyboardEvent, type ReactNode, type Ref, useId, useImperativeHandle, useRef, useState } from 'react'
 import { AttachmentList } from './AttachmentList'
 import type { MentionName, SlashCommand } from './Choice'
 import { CompletionList } from './CompletionList'
@@ -13,6 +13,9 @@ import { useCompletion } from './useCompletion'
 import { useTextBox } from './useTextBox'
 import { VoiceButton } from './VoiceButton'
 
+/** What others may do with the box: put words in place of what stands there. */
+export type ComposerHandle = { replace: (text: string) => void }
+
 export type ComposerProps = {
   label: string
   placeholder: string
@@ -21,7 +24,12 @@ export type ComposerProps = {
   onSend: (body: string) => void
   /** Takes a line that begins with a slash; false when it is none of its commands. */
   onCommand?: (line: string) => boolean
+  /** Takes a command that was picked from the list; false when its words are to be completed by hand. */
+  onPickCommand?: (name: string) => boolean
   onTyping?: () => void
+  /** May refuse what is to be sent; the words are for the person, and the text stays. */
+  refuse?: (body: string) => string | undefined
+  handle?: Ref<ComposerHandle>
   /** ↑ in an empty box. */
   onEditLast?: () => void
   onCancel?: () => void
@@ -36,11 +44,11 @@ export type ComposerProps = {
 
 const none: readonly never[] = []
 
-
 const useComposer = (props: ComposerProps) => {
-  const { draftKey, onSend, onCommand, onEditLast, onCancel, upload, people = none, commands = none } = props
+  const { draftKey, onSend, onCommand, onPickCommand, onEditLast, onCancel, upload, people = none, commands = none } = props
   const area = useTextBox(draftKey)
-  const completion = useCompletion(area, { people, commands })
+  const [fault, setFault] = useState<string | undefined>()
+  const completion = useCompletion(area, { people, commands, onPickCommand })
   const attached = useAttachments(upload)
   const left = bytesLeft(area.text)
   const ready = !props.disabled && !attached.busy && (left ?? 0) >= 0 && (area.text.trim() !== '' || attached.files.some(({ stored }) => stored))
@@ -49,6 +57,9 @@ const useComposer = (props: ComposerProps) => {
     if (!ready) return
     const words = area.text.trim()
     if (attached.files.length === 0 && words.startsWith('/') && onCommand?.(words)) return area.apply({ text: '', start: 0, end: 0 })
+    const refusal = props.refuse?.(words)
+    setFault(refusal)
+    if (refusal) return
     onSend([words, linesOf(attached.files)].filter(Boolean).join('\n'))
     area.apply({ text: '', start: 0, end: 0 })
     attached.clear()
@@ -66,7 +77,9 @@ const useComposer = (props: ComposerProps) => {
     event.stopPropagation()
     act()
   }
-  return { area, completion, attached, left, ready, edit, send, pressed }
+  const { apply } = area
+  useImperativeHandle(props.handle, () => ({ replace: (text) => apply({ text, start: text.length, end: text.length }) }), [apply])
+  return { area, completion, attached, left, ready, edit, send, pressed, fault, heal: () => setFault(undefined) }
 }
 
 type Kit = ReturnType<typeof useComposer>
@@ -87,6 +100,7 @@ const TextArea = ({ kit, props, hint }: { kit: Kit; props: ComposerProps; hint: 
         onChange={({ target }) => {
           area.change(target.value)
           area.setCaret(target.selectionEnd)
+          kit.heal()
           if (target.value) props.onTyping?.()
         }}
         onPaste={(event) => {
@@ -115,7 +129,7 @@ export const Composer = (props: ComposerProps) => {
   const kit = useComposer(props)
   const [over, setOver] = useState(false)
   const hint = useId()
-  const { attached, left, ready, edit, send } = kit
+  const { attached, left, ready, edit, send, fault } = kit
   const dropped = (event: DragEvent) => {
     event.preventDefault()
     setOver(false)
@@ -125,6 +139,7 @@ export const Composer = (props: ComposerProps) => {
     <form className="composer" data-over={over || undefined} onSubmit={(event) => (event.preventDefault(), send())} onDragOver={(event) => props.upload && (event.preventDefault(), setOver(true))} onDragLeave={() => setOver(false)} onDrop={props.upload ? dropped : undefined}>
       {attached.files.length > 0 && <AttachmentList files={attached.files} onRemove={attached.remove} />}
       <TextArea kit={kit} props={props} hint={hint} />
+      {fault && <p className="composer-fault" role="alert">{fault}</p>}
       {left !== undefined && <p id={hint} className="composer-left" data-over={left < 0 || undefined} role="status">{left < 0 ? `Too long by ${-left} bytes. Please send it in parts.` : `${left} bytes left`}</p>}
       <div className="composer-bar">
         <Toolbar onEdit={edit} />

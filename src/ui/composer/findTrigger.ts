@@ -5,7 +5,7 @@ export type Trigger = { kind: 'mention' | 'emoji' | 'command'; word: string; fro
 const patterns = [
   { kind: 'mention', pattern: /(?:^|[\s(])@([\p{L}\p{N}._' -]{0,40})$/u },
   { kind: 'emoji', pattern: /(?:^|[\s(]):([a-z0-9_+-]{2,30})$/i },
-  { kind: 'command', pattern: /^\/([a-z]{0,20})$/i },
+  { kind: 'command', pattern: /^\/([a-z0-9-]{0,30})$/i },
 ] as const
 
 /** What the person has begun to write just before the caret: a name, an emoji, or a command at the very beginning. */

@@ -5,17 +5,18 @@ import { findTrigger, type Trigger } from './findTrigger'
 import { insertWords } from './textEdits'
 import type { TextBox } from './useTextBox'
 
-type Sources = { people: readonly MentionName[]; commands: readonly SlashCommand[] }
+type Sources = { people: readonly MentionName[]; commands: readonly SlashCommand[]; onPickCommand?: (name: string) => boolean }
 
 const everyone: MentionName[] = [{ id: 'here', name: 'here', hint: 'everyone who is here now' }]
 const most = 8
 
 const begins = (name: string, word: string) => name.toLowerCase().split(/\s+/).some((part) => part.startsWith(word)) || name.toLowerCase().startsWith(word)
 
-const choicesFor = async (trigger: Trigger, { people, commands }: Sources): Promise<Choice[]> => {
+const choicesFor = async (trigger: Trigger, { people, commands }: Pick<Sources, 'people' | 'commands'>): Promise<Choice[]> => {
   const word = trigger.word.toLowerCase()
   if (trigger.kind === 'emoji') return (await findEmoji(word, most)).map(({ code, emoji }) => ({ key: code, label: `:${code}:`, mark: emoji, insert: `${emoji} ` }))
   if (trigger.kind === 'command') return commands.filter(({ name }) => name.startsWith(word)).map(({ name, hint }) => ({ key: name, label: `/${name}`, hint, insert: `/${name} ` }))
+  if (people.length === 0) return []
   return [...people, ...everyone].filter(({ name }) => begins(name, word)).slice(0, most).map(({ id, name, hint }) => ({ key: id, label: name, hint, mark: '@', insert: `@${name} ` }))
 }
 
@@ -38,7 +39,9 @@ export const useCompletion = (area: TextBox, sources: Sources) => {
   const open = trigger !== undefined && choices.length > 0 && closedAt !== key
   const pick = (choice: Choice | undefined) => {
     if (!trigger || !choice) return
-    area.apply(insertWords({ text, start: trigger.from, end: trigger.to }, choice.insert))
+    // What the command begins with comes out before it runs: it may put words of its own there.
+    const taken = trigger.kind === 'command' && sources.onPickCommand?.(choice.key)
+    area.apply(insertWords({ text, start: trigger.from, end: trigger.to }, taken ? '' : choice.insert))
     setChoices([])
   }
   /** @returns whether the key was meant for the list. */

@@ -9,7 +9,18 @@ import type { DeskData } from './DeskData'
 import { talkAct, talkWords } from './talkActs'
 import { useSearch } from './useSearch'
 
-type Props = { connection: Connection; data: DeskData; channelId: string | null; begun: string | null; onClose: () => void; onChoose: (channelId: string, seq?: number) => void }
+type Props = {
+  connection: Connection
+  data: Pick<DeskData, 'channels' | 'me'> & { tenant: { id: string } }
+  channelId: string | null
+  begun: string | null
+  onClose: () => void
+  onChoose: (channelId: string, seq?: number) => void
+  /** Goes to a customer's conversation. */
+  onTalk?: (channelId: string) => void
+}
+
+const toTalk = (channelId: string) => location.assign(`/admin/conversations/${channelId}`)
 
 const useTalks = (connection: Connection, tenantId: string, open: boolean): InboxEntry[] => {
   const [talks, setTalks] = useState<InboxEntry[]>([])
@@ -32,23 +43,23 @@ const restOf = (words: string, name: string): string => (words.toLowerCase().sta
 
 type ItemsProps = Props & { words: string; setWords: (words: string) => void; talks: InboxEntry[] }
 
-const Places = ({ data, talks, onChoose, onClose }: ItemsProps) => (
+const Places = ({ data, talks, onChoose, onTalk = toTalk, onClose }: ItemsProps) => (
   <>
     <Command.Group heading="Channels">
       {data.channels.map(({ id, title, category }) => <Command.Item key={id} value={`${title} ${category} ${id}`} onSelect={() => (onChoose(id), onClose())}>{title}</Command.Item>)}
     </Command.Group>
     {talks.length > 0 && (
       <Command.Group heading="Conversations with customers">
-        {talks.slice(0, 40).map(({ id, title, lastBody }) => <Command.Item key={id} value={`${title} ${lastBody ?? ''} ${id}`} onSelect={() => location.assign(`/admin/conversations/${id}`)}>{title}<small>{lastBody?.slice(0, 60)}</small></Command.Item>)}
+        {talks.slice(0, 40).map(({ id, title, lastBody }) => <Command.Item key={id} value={`${title} ${lastBody ?? ''} ${id}`} onSelect={() => (onTalk(id), onClose())}>{title}<small>{lastBody?.slice(0, 60)}</small></Command.Item>)}
       </Command.Group>
     )}
   </>
 )
 
-const Messages = ({ connection, data, words, onChoose, onClose }: ItemsProps) => {
+const Messages = ({ connection, data, words, onChoose, onTalk = toTalk, onClose }: ItemsProps) => {
   const found = useSearch(connection, data.tenant.id, words)
   const go = ({ channelId, seq }: WireMessage) => {
-    if (!data.channels.some(({ id }) => id === channelId)) return location.assign(`/admin/conversations/${channelId}`)
+    if (!data.channels.some(({ id }) => id === channelId)) return (onTalk(channelId), onClose())
     onChoose(channelId, seq)
     onClose()
   }

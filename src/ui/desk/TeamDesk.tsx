@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useMemo, useState } from 'react'
+import { useCallback, useMemo, useState } from 'react'
 import { Toaster } from 'sonner'
 import type { Connection } from '@/ui/chat/client/Connection'
 import { useStaffConnection } from '@/ui/chat/useStaffConnection'
@@ -16,6 +16,7 @@ import { commandOf, deskCommands } from './deskCommands'
 import { DeskContext } from './DeskContext'
 import type { DeskChannel, DeskData } from './DeskData'
 import { useChannel } from './useChannel'
+import { usePaletteKey } from './usePaletteKey'
 import { useUnread } from './useUnread'
 
 type Props = { data: DeskData; channelId?: string; goTo?: number }
@@ -29,19 +30,6 @@ const Open = (props: OpenProps) => {
 const address = (channelId: string | null) => history.replaceState(null, '', channelId ? `/admin/team/${channelId}` : '/admin/team')
 
 const first = (channels: DeskChannel[]) => (channels.find(({ kind }) => kind === 'team') ?? channels[0])?.id ?? null
-
-/** Ctrl or Cmd K anywhere on the screen, unless a box made something else of it. */
-const usePaletteKey = (open: () => void) => {
-  useEffect(() => {
-    const pressed = (event: KeyboardEvent) => {
-      if (event.key.toLowerCase() !== 'k' || !(event.ctrlKey || event.metaKey) || event.shiftKey || event.altKey || event.defaultPrevented) return
-      event.preventDefault()
-      open()
-    }
-    document.addEventListener('keydown', pressed)
-    return () => document.removeEventListener('keydown', pressed)
-  }, [open])
-}
 
 const Desk = ({ connection, data, channelId, goTo }: Props & { connection: Connection }) => {
   const [chosen, setChosen] = useState<string | null>(channelId ?? first(data.channels))

@@ -4,7 +4,10 @@ import type { Connection } from '@/ui/chat/client/Connection'
 import type { Outcome } from './createProduct'
 import type { DeskPerson } from './DeskData'
 
-type TalkAct = { heading: string; run: (connection: Connection, talk: InboxEntry) => Promise<Outcome> }
+/** The conversation it is done to. */
+type Talk = Pick<InboxEntry, 'id' | 'title'>
+
+type TalkAct = { heading: string; run: (connection: Connection, talk: Talk) => Promise<Outcome> }
 
 /** What can be done with a customer's conversation from the palette: the word it begins with, and how it goes on. */
 export const talkWords = [
@@ -16,13 +19,13 @@ export const talkWords = [
 
 const failed: Outcome = { ok: false, words: 'That did not reach us. Please try again when you are connected.' }
 
-const addNote = async (connection: Connection, talk: InboxEntry, body: string): Promise<Outcome> => {
+const addNote = async (connection: Connection, talk: Talk, body: string): Promise<Outcome> => {
   const answer = await connection.ask('send', { channelId: talk.id, clientId: crypto.randomUUID(), body, visibility: 'internal' }).catch(() => undefined)
   if (!answer) return failed
   return 'error' in answer ? { ok: false, words: answer.error.message } : { ok: true, words: `The note is in ${talk.title}. The customer does not see it.`, href: `/admin/conversations/${talk.id}` }
 }
 
-const tend = async (connection: Connection, talk: InboxEntry, change: Omit<ClientInput['tend'], 'channelId'>, done: string): Promise<Outcome> => {
+const tend = async (connection: Connection, talk: Talk, change: Omit<ClientInput['tend'], 'channelId'>, done: string): Promise<Outcome> => {
   const answer = await connection.ask('tend', { channelId: talk.id, ...change }).catch(() => undefined)
   if (!answer) return failed
   return 'error' in answer ? { ok: false, words: answer.error.message } : { ok: true, words: `${talk.title}: ${done}`, href: `/admin/conversations/${talk.id}` }

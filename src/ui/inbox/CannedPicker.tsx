@@ -3,28 +3,40 @@ import type { InboxKit } from '@/queries/inbox/readKit'
 import type { FilledReply } from '@/messages/fillReply'
 import type { Connection } from '../chat/client/Connection'
 
-type Props = { connection: Connection; channelId: string; canned: InboxKit['canned']; search: string; onPick: (filled: FilledReply) => void; onClose: () => void }
+type Props = { connection: Connection; channelId: string; canned: InboxKit['canned']; onPick: (filled: FilledReply) => void; onClose: () => void }
 
-/** Ready-made replies: what fits the search, and the chosen one as the customer would read it. */
-export const CannedPicker = ({ connection, channelId, canned, search, onPick, onClose }: Props) => {
-  const [chosen, setChosen] = useState<string | null>(null)
+const useFilled = (connection: Connection, channelId: string, cannedId: string | undefined): FilledReply | null => {
   const [filled, setFilled] = useState<FilledReply | null>(null)
-  const words = search.toLowerCase()
-  const fitting = canned.filter(({ shortcut, title }) => `${shortcut} ${title}`.toLowerCase().includes(words)).slice(0, 8)
-  const current = fitting.find(({ id }) => id === chosen)?.id ?? fitting[0]?.id
   useEffect(() => {
     let wanted = true
     setFilled(null)
-    if (current) connection.ask('fill', { channelId, cannedId: current }).then((answer) => wanted && 'filled' in answer && setFilled(answer.filled), () => undefined)
+    if (cannedId) connection.ask('fill', { channelId, cannedId }).then((answer) => wanted && 'filled' in answer && setFilled(answer.filled), () => undefined)
     return () => void (wanted = false)
-  }, [connection, channelId, current])
+  }, [connection, channelId, cannedId])
+  return filled
+}
+
+/** Ready-made replies: what fits the search, and the chosen one as the customer would read it. */
+export const CannedPicker = ({ connection, channelId, canned, onPick, onClose }: Props) => {
+  const [search, setSearch] = useState('')
+  const [chosen, setChosen] = useState<string | null>(null)
+  const words = search.trim().replace(/^\//, '').toLowerCase()
+  const fitting = canned.filter(({ shortcut, title }) => `${shortcut} ${title}`.toLowerCase().includes(words)).slice(0, 8)
+  const current = fitting.find(({ id }) => id === chosen)?.id ?? fitting[0]?.id
+  const filled = useFilled(connection, channelId, current)
   const gaps = filled ? [...filled.missing, ...filled.unknown] : []
   return (
-    <div aria-label="Ready-made replies" className="spaces-canned" role="group">
-      {fitting.length === 0 && <p>{canned.length === 0 ? 'There are no ready-made replies yet. Add some under “Labels and replies”.' : 'No reply fits.'} <button onClick={onClose} type="button">Close</button></p>}
-      <div className="spaces-canned__list">
-        {fitting.map(({ id, shortcut, title }) => <button aria-pressed={id === current} key={id} onClick={() => setChosen(id)} type="button"><b>/{shortcut}</b> {title}</button>)}
-      </div>
+    <div aria-label="Ready-made replies" className="spaces-canned" onKeyDown={({ key }) => key === 'Escape' && onClose()} role="group">
+      {canned.length === 0 ? (
+        <p>There are no ready-made replies yet. Add some under “Labels and replies”. <button onClick={onClose} type="button">Close</button></p>
+      ) : (
+        <div className="spaces-canned__list">
+          {/* oxlint-disable-next-line jsx-a11y/no-autofocus -- opened by a button that says so */}
+          <input aria-label="Search ready-made replies" autoFocus onChange={({ target }) => setSearch(target.value)} placeholder="Search" type="search" value={search} />
+          {fitting.length === 0 && <p>No reply fits.</p>}
+          {fitting.map(({ id, shortcut, title }) => <button aria-pressed={id === current} key={id} onClick={() => setChosen(id)} type="button"><b>/{shortcut}</b> {title}</button>)}
+        </div>
+      )}
       {filled && (
         <div className="spaces-canned__preview">
           <p>{filled.text}</p>

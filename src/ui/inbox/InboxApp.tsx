@@ -2,12 +2,17 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { TalkFilterInput } from '@/queries/inbox/talkFilter'
+import { Toaster } from 'sonner'
 import type { Connection } from '../chat/client/Connection'
 import { useStaffConnection } from '../chat/useStaffConnection'
 import '../chat/chat.css'
+import '../markdown/markdown.css'
+import '../composer/composer.css'
+import '../desk/desk.css'
 import './inbox.css'
 import { CustomerPane } from './CustomerPane'
 import { InboxHelp } from './InboxHelp'
+import { InboxPalette } from './InboxPalette'
 import { KitPanel } from './KitPanel'
 import { TalkFilters } from './TalkFilters'
 import { TalkList } from './TalkList'
@@ -17,7 +22,7 @@ import { useKit } from './useKit'
 import { useTalk } from './useTalk'
 import { useTalks } from './useTalks'
 
-type Props = { tenantIds: string[]; userId: string; writes: string[] | '*'; manages: string[] | '*'; openId: string | null; filter: TalkFilterInput }
+type Props = { tenantIds: string[]; me: { id: string; name: string }; writes: string[] | '*'; manages: string[] | '*'; openId: string | null; filter: TalkFilterInput }
 type Aside = 'customer' | 'kit' | null
 
 const includes = (tenants: string[] | '*', id: string | undefined) => id !== undefined && (tenants === '*' || tenants.includes(id))
@@ -40,7 +45,10 @@ const useOpen = (first: string | null) => {
   return [openId, open] as const
 }
 
-const focusOn = (key: string) => document.querySelector<HTMLElement>(`.spaces-inbox [data-key="${key}"]`)?.focus()
+const focusOn = (key: string) => {
+  const found = document.querySelector<HTMLElement>(`.spaces-inbox [data-key="${key}"]`)
+  ;(found?.querySelector('textarea') ?? found)?.focus()
+}
 
 const OpenTalk = ({ connection, channelId, onBack, onOpen, aside, setAside, ...props }: Props & { connection: Connection; channelId: string; aside: Aside; setAside: (aside: Aside) => void; onBack: () => void; onOpen: (channelId: string) => void; done: React.RefObject<(() => void) | null> }) => {
   const one = useTalk(connection, channelId)
@@ -54,7 +62,7 @@ const OpenTalk = ({ connection, channelId, onBack, onOpen, aside, setAside, ...p
   return (
     <>
       <section aria-label="Conversation" className="spaces-inbox__thread">
-        <TalkPane channelId={channelId} connection={connection} kit={kit} mayWrite={mayWrite} onBack={onBack} onCard={() => setAside(aside === 'customer' ? null : 'customer')} one={one} userId={props.userId} />
+        <TalkPane channelId={channelId} connection={connection} kit={kit} mayWrite={mayWrite} onBack={onBack} onCard={() => setAside(aside === 'customer' ? null : 'customer')} one={one} me={props.me} />
       </section>
       {aside === 'customer' && <aside aria-label="Customer" className="spaces-inbox__aside"><CustomerPane channelId={channelId} connection={connection} mayWrite={mayWrite} onClose={() => setAside(null)} onOpen={onOpen} /></aside>}
     </>
@@ -83,6 +91,7 @@ const Desk = (props: Props & { connection: Connection }) => {
     return { next: () => step(1), previous: () => step(-1), done: () => done.current?.(), search: () => searchBox.current?.focus(), help: () => setHelp((shown) => !shown), focus: focusOn }
   }, [talks.rows, openId, open])
   useInboxKeys(keys)
+  const paletteOf = one ?? talks.rows?.find(({ channelId }) => channelId === openId)?.tenantId
   useEffect(() => {
     // Beside a wide screen there is room for who the customer is.
     if (matchMedia('(min-width: 1280px)').matches) setAside((shown) => shown ?? 'customer')
@@ -97,6 +106,8 @@ const Desk = (props: Props & { connection: Connection }) => {
       </section>
       {openId ? <OpenTalk key={openId} {...props} aside={aside} channelId={openId} done={done} onBack={() => open(null)} onOpen={open} setAside={setAside} /> : <section aria-label="Conversation" className="spaces-inbox__thread"><p className="spaces-inbox__empty">Choose a conversation to read and answer it. What is due first stands on top.</p></section>}
       {aside === 'kit' && one && kit && <aside aria-label="Labels and replies" className="spaces-inbox__aside"><KitPanel connection={connection} kit={kit} mayManage={includes(manages, one)} onClose={() => setAside(null)} onSaved={reload} tenantId={one} /></aside>}
+      {paletteOf && <InboxPalette connection={connection} me={props.me} onTalk={open} tenantId={paletteOf} />}
+      <Toaster closeButton position="bottom-right" />
     </div>
   )
 }

@@ -1,69 +1,54 @@
-import { type ComponentType, useState } from 'react'
-import type { InboxKit } from '@/queries/inbox/readKit'
-import { type FilledReply, gapsIn } from '@/messages/fillReply'
-import type { Connection } from '../chat/client/Connection'
-import type { Conversation } from '../chat/client/Conversation'
+import { useMemo, useState } from 'react'
+import type { SlashCommand } from '../composer/Choice'
+import { Composer } from '../composer/Composer'
+import { BlockPicker } from '../desk/BlockPicker'
+import { uploadTo } from '../desk/uploadFile'
 import { CannedPicker } from './CannedPicker'
-import { type ComposerProps, PlainComposer } from './PlainComposer'
+import { type ReplyMode, type ReplyWith, useReply } from './useReply'
 
-type Props = { connection: Connection; conversation: Conversation; channelId: string; kit: InboxKit | null; disabled: boolean; composer?: ComponentType<ComposerProps> }
-type Mode = 'reply' | 'note'
+type Props = ReplyWith & { disabled: boolean }
 
-const nothing: Pick<FilledReply, 'missing' | 'unknown'> = { missing: [], unknown: [] }
+const acts: readonly SlashCommand[] = [
+  { name: 'note', hint: 'A note for the team: /note what to remember' },
+  { name: 'assign', hint: '/assign me, or /assign nobody' },
+  { name: 'priority', hint: '/priority low, normal, high or urgent' },
+  { name: 'remind', hint: 'Put it off: /remind 2h' },
+]
 
-const useReply = ({ connection, conversation, channelId }: Props) => {
-  const [mode, setMode] = useState<Mode>('reply')
-  const [texts, setTexts] = useState<Record<Mode, string>>({ reply: '', note: '' })
-  const [used, setUsed] = useState(nothing)
-  const [problem, setProblem] = useState<string | null>(null)
-  const write = (text: string) => {
-    setTexts((before) => ({ ...before, [mode]: text }))
-    setProblem(null)
-    if (mode === 'reply' && text && !text.startsWith('/')) conversation.typing()
-  }
-  const note = async (body: string) => {
-    const answer = await connection.ask('send', { channelId, clientId: crypto.randomUUID(), body, visibility: 'internal' }).catch(() => undefined)
-    if (answer && !('error' in answer)) return setTexts((before) => ({ ...before, note: '' }))
-    setProblem(answer && 'error' in answer ? answer.error.message : 'The note did not reach us. It is still here; please try again.')
-  }
-  const send = () => {
-    const text = texts[mode].trim()
-    if (text === '') return
-    if (mode === 'note') return void note(text)
-    const gaps = gapsIn(text, used)
-    if (gaps.length > 0) return setProblem(`Please fill in or remove: ${gaps.join(', ')}.`)
-    conversation.send(text, '')
-    write('')
-    setUsed(nothing)
-  }
-  const use = (filled: FilledReply) => {
-    setUsed(filled)
-    setTexts((before) => ({ ...before, reply: filled.text }))
-  }
-  return { mode, setMode, text: texts[mode], write, send, use, problem }
-}
+const words = {
+  reply: { label: 'Your reply', placeholder: 'Write a reply, or / for a ready-made one', send: 'Send' },
+  note: { label: 'A note that the customer does not see', placeholder: 'A note for your team. The customer does not see it.', send: 'Save note' },
+} as const
+
+/** What a slash offers here: in a reply the ready-made ones come first. */
+const useCommands = (kit: Props['kit'], mode: ReplyMode) =>
+  useMemo(() => (mode === 'note' ? acts.slice(1) : [...(kit?.canned ?? []).map(({ shortcut, title }) => ({ name: shortcut, hint: title })), ...acts]), [kit, mode])
 
 /** Where staff answer, or leave a note for each other that looks nothing like an answer. */
 export const ReplyBox = (props: Props) => {
-  const { connection, channelId, kit, disabled, composer: Composer = PlainComposer } = props
-  const { mode, setMode, text, write, send, use, problem } = useReply(props)
+  const { connection, conversation, channelId, talk, kit, disabled } = props
+  const [mode, setMode] = useState<ReplyMode>('reply')
   const [picking, setPicking] = useState(false)
-  const slash = mode === 'reply' && text.startsWith('/') && !text.includes('\n')
+  const { box, said, say, send, command, refuse, use, useShortcut } = useReply(props, mode)
+  const commands = useCommands(kit, mode)
+  const people = useMemo(() => (mode === 'note' ? [...(kit?.people ?? []), ...(kit?.agents ?? [])] : []), [kit, mode])
+  const base = talk ? `/t/${talk.handle}` : undefined
+  const upload = useMemo(() => (base === undefined ? undefined : uploadTo(base, channelId)), [base, channelId])
+  const turn = (next: ReplyMode) => (setMode(next), setPicking(false), say(null))
   return (
-    <div className="spaces-reply" data-mode={mode}>
-      {(slash || picking) && kit && mode === 'reply' && (
-        <CannedPicker canned={kit.canned} channelId={channelId} connection={connection} onClose={() => (setPicking(false), slash && write(''))} onPick={(filled) => (use(filled), setPicking(false))} search={slash ? text.slice(1) : ''} />
-      )}
+    <div className="spaces-reply desk-tokens" data-key="r" data-mode={mode}>
+      {picking && kit && <CannedPicker canned={kit.canned} channelId={channelId} connection={connection} onClose={() => setPicking(false)} onPick={(filled) => (use(filled), setPicking(false))} />}
       <div aria-label="What you write" className="spaces-reply__tabs" role="group">
-        <button aria-pressed={mode === 'reply'} onClick={() => setMode('reply')} type="button">Reply</button>
-        <button aria-pressed={mode === 'note'} onClick={() => setMode('note')} type="button">Note for the team</button>
-        <button disabled={mode === 'note'} onClick={() => setPicking(!picking)} type="button">Ready-made <kbd>/</kbd></button>
+        <button aria-pressed={mode === 'reply'} onClick={() => turn('reply')} type="button">Reply</button>
+        <button aria-pressed={mode === 'note'} onClick={() => turn('note')} type="button">Note for the team</button>
+        {mode === 'reply' && <button aria-expanded={picking} onClick={() => setPicking(!picking)} type="button">Ready-made <kbd>/</kbd></button>}
       </div>
-      {problem && <p className="spaces-inbox__fault" role="alert">{problem}</p>}
-      <div className="spaces-reply__row">
-        <Composer disabled={disabled} label={mode === 'note' ? 'A note that the customer does not see' : 'Your reply'} onChange={write} onSend={send} placeholder={mode === 'note' ? 'A note for your team. The customer does not see it.' : 'Write a reply, or / for a ready-made one'} value={text} />
-        <button className="spaces-talk-done" disabled={disabled || text.trim() === ''} onClick={send} type="button">{mode === 'note' ? 'Save note' : 'Send'}</button>
-      </div>
+      {said && <p className="spaces-reply__said" role="status">{said}</p>}
+      <Composer
+        commands={commands} disabled={disabled} draftKey={`inbox:${channelId}:${mode}`} handle={box} key={mode} label={words[mode].label} onCommand={command} onPickCommand={mode === 'reply' ? useShortcut : undefined}
+        onSend={send} onTyping={mode === 'reply' ? () => conversation.typing() : undefined} people={people} placeholder={words[mode].placeholder} refuse={refuse} sendLabel={words[mode].send}
+        tools={mode === 'reply' && talk ? <BlockPicker channelId={channelId} connection={connection} tenantId={talk.tenantId} /> : undefined} upload={upload}
+      />
     </div>
   )
 }

@@ -10,7 +10,7 @@ import { ReplyBox } from './ReplyBox'
 import { TalkControls } from './TalkControls'
 import type { OneTalk } from './useTalk'
 
-type Props = { connection: Connection; channelId: string; one: OneTalk; kit: InboxKit | null; userId: string; mayWrite: boolean; onBack: () => void; onCard: () => void }
+type Props = { connection: Connection; channelId: string; one: OneTalk; kit: InboxKit | null; me: { id: string; name: string }; mayWrite: boolean; onBack: () => void; onCard: () => void }
 
 const isStaff = ({ kind }: { kind: string }) => kind === 'user' || kind === 'operator'
 
@@ -19,11 +19,11 @@ const Collision = ({ names, typing }: { names: string[]; typing: string | null }
   return names.length > 0 ? <p className="spaces-collision" role="status">{names.join(', ')} {names.length === 1 ? 'is' : 'are'} looking at this too.</p> : null
 }
 
-const Pane = ({ conversation, connection, channelId, one, kit, userId, mayWrite, onBack, onCard }: Props & { conversation: Conversation }) => {
+const Pane = ({ conversation, connection, channelId, one, kit, me, mayWrite, onBack, onCard }: Props & { conversation: Conversation }) => {
   const state = useConversation(conversation)
   const { talk, notice, change, dismiss } = one
-  const others = state.here.filter((person) => isStaff(person) && person.id !== userId).map(({ name }) => name)
-  const writes = state.typing && isStaff(state.typing) && state.typing.id !== userId ? state.typing.name : null
+  const others = state.here.filter((person) => isStaff(person) && person.id !== me.id).map(({ name }) => name)
+  const writes = state.typing && isStaff(state.typing) && state.typing.id !== me.id ? state.typing.name : null
   const base = talk ? `/t/${talk.handle}` : ''
   return (
     <>
@@ -32,7 +32,7 @@ const Pane = ({ conversation, connection, channelId, one, kit, userId, mayWrite,
         <h2>{talk?.title ?? 'Conversation'}</h2>
         <button className="spaces-talk-head__card" onClick={onCard} type="button">Customer</button>
       </header>
-      {talk && <TalkControls kit={kit} mayWrite={mayWrite} onChange={(wanted) => void change(wanted)} talk={talk} userId={userId} />}
+      {talk && <TalkControls kit={kit} mayWrite={mayWrite} onChange={(wanted) => void change(wanted)} talk={talk} userId={me.id} />}
       {notice && <p className="spaces-inbox__fault" role="alert">{notice} <button onClick={dismiss} type="button">Understood</button></p>}
       <Collision names={others} typing={writes} />
       <div className="spaces-inbox__chat">
@@ -44,7 +44,7 @@ const Pane = ({ conversation, connection, channelId, one, kit, userId, mayWrite,
           </div>
         </div>
       </div>
-      {mayWrite ? <ReplyBox channelId={channelId} connection={connection} conversation={conversation} disabled={state.connection === 'denied'} kit={kit} /> : <p className="spaces-inbox__empty">You may read here, not answer.</p>}
+      {mayWrite ? <ReplyBox channelId={channelId} connection={connection} conversation={conversation} disabled={state.connection === 'denied'} kit={kit} me={me} talk={talk} /> : <p className="spaces-inbox__empty">You may read here, not answer.</p>}
     </>
   )
 }

@@ -154,4 +154,19 @@ describe('the message writer', () => {
     expect(jobsBefore.map(({ name }) => name).sort()).toEqual(['agent.reply', 'inbox.tend', 'links.preview', 'notify.channel'])
     expect(alike(await jobsOf(channelId), created.id)).toEqual(alike(jobsBefore, written.id))
   })
+
+  it('keeps whom staff call by name with the message on both roads, whatever the wire says', async () => {
+    const called = await makePerson(tenant.tenantId, ['staff'])
+    await asSystem(() => query('update public.users set name = $2 where id = $1', [called.id, 'Called Person']))
+    const actor: Author = { kind: 'user', id: tenant.owner.id, name: 'Owner' }
+    const { channelId } = await talk()
+    const body = 'ask @Called Person, not x@example.org'
+    const written = await postMessage({ ctx: { tenantId: tenant.tenantId, actor }, input: { channelId, body, visibility: 'internal', clientId: clientId() } })
+    const given = { tenant: tenant.tenantId, channel: channelId, space: written.spaceId, body, type: 'text', department: 'support', visibility: 'internal', priority: 'normal', metadata: { mentions: [`user:${tenant.owner.id}`] }, blocks: [], clientId: clientId() }
+    const created = await asSystem(() => tenant.payload.create({ collection: 'messages', data: given as never, context: { actor } }))
+    const [mine, theirs] = [written.id, created.id].map(async (id) => (await rowsOf(tenant.tenantId, channelId)).find((row) => row.id === id))
+    const passing = { id: 0, seq: 0, client_id: 0, created_at: 0, updated_at: 0 }
+    expect({ ...(await mine), ...passing }).toEqual({ ...(await theirs), ...passing })
+    expect((await theirs)?.metadata).toEqual({ mentions: [`user:${called.id}`] })
+  })
 })

@@ -16,5 +16,5 @@ const filters: Record<NonNullable<InboxAddress['filter']>, TalkFilterInput> = { 
 export const InboxPage = ({ address: { channelId, filter, search }, person, view }: Props) => {
   const rights = (roles: readonly ('owner' | 'admin' | 'staff' | 'auditor')[]) => (isOperator(person) ? ('*' as const) : tenantsWithRole(person, roles))
   const wanted = { ...(filter && filters[filter]), ...(search && { search, state: 'all' as const }) }
-  return <InboxApp filter={wanted} manages={rights(may.manage)} openId={channelId ?? null} tenantIds={view.tenantIds.slice(0, shownAtOnce)} userId={person.id} writes={rights(may.write)} />
+  return <InboxApp filter={wanted} manages={rights(may.manage)} openId={channelId ?? null} tenantIds={view.tenantIds.slice(0, shownAtOnce)} me={{ id: person.id, name: person.name || 'Staff' }} writes={rights(may.write)} />
 }

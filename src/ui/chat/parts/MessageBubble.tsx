@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react'
 import type { WireMessage } from '@/realtime/protocol'
 import { exactTime } from '../client/timeWords'
-import { RichLines } from '../RichLines'
+import { ChatWords } from './ChatWords'
 import { LinkCard } from './LinkCard'
 import { Reason } from './Reason'
 
@@ -16,7 +16,7 @@ export const MessageBubble = ({ message, base }: Props) => {
     <div className="chat-message" title={exactTime(createdAt)} data-internal={internal || undefined}>
       {internal && <span className="chat-note-mark">Note, not seen by the customer</span>}
       <div className="chat-bubble">
-        <RichLines text={body} base={base} />
+        <ChatWords text={body} base={base} />
       </div>
       {blocks.length > 0 && (
         <Suspense fallback={<div className="chat-block" aria-busy="true" />}>

@@ -1,5 +1,5 @@
 import type { Outgoing } from '../client/Outgoing'
-import { RichLines } from '../RichLines'
+import { ChatWords } from './ChatWords'
 import { Icon } from './Icon'
 
 type Props = { message: Outgoing; base: string; onRetry: (clientId: string) => void; onDiscard: (clientId: string) => void }
@@ -22,7 +22,7 @@ export const OutgoingView = ({ message, base, onRetry, onDiscard }: Props) => (
   <div className="chat-group" data-mine="">
     <div className="chat-message" data-outgoing={message.state}>
       <div className="chat-bubble">
-        <RichLines text={message.body} base={base} />
+        <ChatWords text={message.body} base={base} />
       </div>
       <Standing message={message} onRetry={onRetry} onDiscard={onDiscard} />
     </div>
