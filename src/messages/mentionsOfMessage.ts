@@ -1,5 +1,5 @@
 import type { Author } from './actorOf'
-import type { Mentionable } from './mentionable'
+import type { Mentionable } from './readMentionable'
 import { mentionsIn } from './mentionsIn'
 import type { MessageType } from './vocabulary'
 

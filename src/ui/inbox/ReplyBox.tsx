@@ -29,7 +29,7 @@ export const ReplyBox = (props: Props) => {
   const { connection, conversation, channelId, talk, kit, disabled } = props
   const [mode, setMode] = useState<ReplyMode>('reply')
   const [picking, setPicking] = useState(false)
-  const { box, said, say, send, command, refuse, use, useShortcut } = useReply(props, mode)
+  const { box, said, say, send, command, refuse, fill, fillShortcut } = useReply(props, mode)
   const commands = useCommands(kit, mode)
   const people = useMemo(() => (mode === 'note' ? [...(kit?.people ?? []), ...(kit?.agents ?? [])] : []), [kit, mode])
   const base = talk ? `/t/${talk.handle}` : undefined
@@ -37,7 +37,7 @@ export const ReplyBox = (props: Props) => {
   const turn = (next: ReplyMode) => (setMode(next), setPicking(false), say(null))
   return (
     <div className="spaces-reply desk-tokens" data-key="r" data-mode={mode}>
-      {picking && kit && <CannedPicker canned={kit.canned} channelId={channelId} connection={connection} onClose={() => setPicking(false)} onPick={(filled) => (use(filled), setPicking(false))} />}
+      {picking && kit && <CannedPicker canned={kit.canned} channelId={channelId} connection={connection} onClose={() => setPicking(false)} onPick={(filled) => (fill(filled), setPicking(false))} />}
       <div aria-label="What you write" className="spaces-reply__tabs" role="group">
         <button aria-pressed={mode === 'reply'} onClick={() => turn('reply')} type="button">Reply</button>
         <button aria-pressed={mode === 'note'} onClick={() => turn('note')} type="button">Note for the team</button>
@@ -45,7 +45,7 @@ export const ReplyBox = (props: Props) => {
       </div>
       {said && <p className="spaces-reply__said" role="status">{said}</p>}
       <Composer
-        commands={commands} disabled={disabled} draftKey={`inbox:${channelId}:${mode}`} handle={box} key={mode} label={words[mode].label} onCommand={command} onPickCommand={mode === 'reply' ? useShortcut : undefined}
+        commands={commands} disabled={disabled} draftKey={`inbox:${channelId}:${mode}`} handle={box} key={mode} label={words[mode].label} onCommand={command} onPickCommand={mode === 'reply' ? fillShortcut : undefined}
         onSend={send} onTyping={mode === 'reply' ? () => conversation.typing() : undefined} people={people} placeholder={words[mode].placeholder} refuse={refuse} sendLabel={words[mode].send}
         tools={mode === 'reply' && talk ? <BlockPicker channelId={channelId} connection={connection} tenantId={talk.tenantId} /> : undefined} upload={upload}
       />

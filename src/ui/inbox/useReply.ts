@@ -22,19 +22,19 @@ const gapWords = (text: string, used: typeof nothing): string | undefined => {
 /** Puts a ready-made reply into the box, filled in for this customer. */
 const useFilling = ({ connection, channelId, kit }: ReplyWith, box: RefObject<ComposerHandle | null>, say: (problem: string | null) => void) => {
   const [used, setUsed] = useState(nothing)
-  const use = (filled: FilledReply) => {
+  const fill = (filled: FilledReply) => {
     setUsed(filled)
     const gaps = [...filled.missing, ...filled.unknown]
     say(gaps.length > 0 ? `Fill in by hand: ${gaps.join(', ')}.` : null)
     box.current?.replace(filled.text)
   }
-  const useShortcut = (name: string): boolean => {
+  const fillShortcut = (name: string): boolean => {
     const one = kit?.canned.find(({ shortcut }) => shortcut === name)
     if (!one) return false
-    void connection.ask('fill', { channelId, cannedId: one.id }).then((answer) => ('filled' in answer ? use(answer.filled) : say(answer.error.message)), () => say(failed))
+    void connection.ask('fill', { channelId, cannedId: one.id }).then((answer) => ('filled' in answer ? fill(answer.filled) : say(answer.error.message)), () => say(failed))
     return true
   }
-  return { used, use, useShortcut }
+  return { used, fill, fillShortcut }
 }
 
 /** What becomes of what is written in a conversation: an answer, a note for the team, or something done. */
@@ -56,7 +56,7 @@ export const useReply = (given: ReplyWith, mode: ReplyMode) => {
   }
   const command = (line: string): boolean => {
     const [, name = '', rest = ''] = /^\/([a-z0-9-]+)\s*([\s\S]*)$/i.exec(line) ?? []
-    if (mode === 'reply' && rest === '' && filling.useShortcut(name)) return true
+    if (mode === 'reply' && rest === '' && filling.fillShortcut(name)) return true
     const act = talkAct(`${name.toLowerCase()} ${rest}`, me)
     if (!act) return false
     void act.run(connection, { id: channelId, title: talk?.title ?? 'Conversation' }).then(({ words }) => say(words))
@@ -66,5 +66,5 @@ export const useReply = (given: ReplyWith, mode: ReplyMode) => {
     if (/^\/[a-z0-9-]+(\s|$)/i.test(body)) return 'That is no command we know, or something is missing. Choose one from the list, or begin without the slash.'
     return mode === 'reply' ? gapWords(body, filling.used) : undefined
   }
-  return { box, said, say, send, command, refuse, use: filling.use, useShortcut: filling.useShortcut }
+  return { box, said, say, send, command, refuse, fill: filling.fill, fillShortcut: filling.fillShortcut }
 }
