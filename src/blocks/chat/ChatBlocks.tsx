@@ -3,10 +3,10 @@ import { LexicalText } from '@/blocks/richText/LexicalText'
 import { Poll } from '@/blocks/poll/Poll'
 import { ProductCard } from '@/blocks/productCard/ProductCard'
 import { Photo } from '@/blocks/shared/Photo'
-import { SiteAnchor } from '@/blocks/shared/SiteAnchor'
 import type { BlockData } from '@/blocks/shared/BlockData'
 import { ChatActions } from './ChatActions'
 import { ChatContact } from './ChatContact'
+import { ChatForm } from './ChatForm'
 import { ChatFacts } from './ChatFacts'
 import { ChatTable } from './ChatTable'
 
@@ -36,7 +36,7 @@ const content = (block: BlockData, base: string): ReactNode => {
         <>
           <Heading text={block.heading ?? block.form.title} />
           <Words text={block.text ?? block.form.intro} />
-          <SiteAnchor className="chat-button" base={base} href={`/forms/${block.form.slug}`}>Open the form</SiteAnchor>
+          <ChatForm form={block.form} blockId={block.id ?? block.form.slug} base={base} />
         </>
       ) : (
         <Gone />

@@ -2,7 +2,7 @@ import { fieldIds } from './fieldIds'
 import type { FormErrors, FormModel } from './FormModel'
 
 /** All faults above the form, each a link to its question. */
-export const ErrorSummary = ({ form, errors }: { form: FormModel; errors: FormErrors }) => {
+export const ErrorSummary = ({ form, errors, idPrefix }: { form: FormModel; errors: FormErrors; idPrefix: string }) => {
   const fields = form.steps.flatMap((step) => step.fields).filter(({ name }) => errors[name])
   if (fields.length === 0 && !errors.form) return null
   return (
@@ -11,7 +11,7 @@ export const ErrorSummary = ({ form, errors }: { form: FormModel; errors: FormEr
       <ul>
         {fields.map(({ name, label }) => (
           <li key={name}>
-            <a href={`#${fieldIds(form.slug, name).id}`}>{label}</a>: {errors[name]}
+            <a href={`#${fieldIds(idPrefix, name).id}`}>{label}</a>: {errors[name]}
           </li>
         ))}
       </ul>

@@ -2,7 +2,7 @@ import { FieldControl } from './FieldControl'
 import { fieldIds } from './fieldIds'
 import type { FormFieldModel, FormValues } from './FormModel'
 
-type Props = { field: FormFieldModel; formSlug: string; value: FormValues[string]; error: string | undefined; condition: string | undefined }
+type Props = { field: FormFieldModel; idPrefix: string; value: FormValues[string]; error: string | undefined; condition: string | undefined }
 
 const Label = ({ field, id }: { field: FormFieldModel; id: string }) => {
   const words = (
@@ -16,8 +16,8 @@ const Label = ({ field, id }: { field: FormFieldModel; id: string }) => {
 }
 
 /** One question with its label, help, fault and, without JavaScript, the words that say when it applies. */
-export const FormFieldView = ({ field, formSlug, value, error, condition }: Props) => {
-  const ids = fieldIds(formSlug, field.name)
+export const FormFieldView = ({ field, idPrefix, value, error, condition }: Props) => {
+  const ids = fieldIds(idPrefix, field.name)
   const help = field.help ?? (field.type === 'file' ? 'A picture or a PDF, at most 10 MB.' : null)
   const describedBy = [error && ids.error, help && ids.help].filter(Boolean).join(' ') || undefined
   const control = <FieldControl field={field} id={ids.id} value={value} describedBy={describedBy} invalid={Boolean(error)} />

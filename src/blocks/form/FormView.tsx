@@ -1,4 +1,5 @@
 import { CircleCheck } from 'lucide-react'
+import type { SubmitEventHandler } from 'react'
 import { conditionText } from './conditionText'
 import { ErrorSummary } from './ErrorSummary'
 import { FormEnhancer } from './FormEnhancer'
@@ -14,6 +15,11 @@ type Props = {
   sent?: boolean
   /** '' or `/t/<handle>`. */
   base: string
+  /** Before the ids of the questions, where the same form may stand twice. */
+  idPrefix?: string
+  /** A conversation sends it without leaving; `attempt` counts the refused ones, so that the first fault's step is shown. */
+  onSubmit?: SubmitEventHandler<HTMLFormElement>
+  attempt?: number
 }
 
 const Confirmation = ({ form, base }: { form: FormModel; base: string }) => (
@@ -39,19 +45,19 @@ const Progress = ({ form }: { form: FormModel }) =>
  * A form as plain HTML that posts to `{base}/forms/<slug>`. Without JavaScript all steps stand on one page and conditional
  * questions say when they apply; with it the steps follow one another and only what applies is asked.
  */
-export const FormView = ({ form, values = {}, errors = {}, sent = false, base }: Props) => {
+export const FormView = ({ form, values = {}, errors = {}, sent = false, base, idPrefix = form.slug, onSubmit, attempt = 0 }: Props) => {
   if (sent) return <Confirmation form={form} base={base} />
   const all = form.steps.flatMap((step) => step.fields)
   return (
-    <form className="form" method="post" encType="multipart/form-data" action={`${base}/forms/${form.slug}`} data-steps={form.steps.length}>
-      <ErrorSummary form={form} errors={errors} />
+    <form className="form" method="post" encType="multipart/form-data" action={`${base}/forms/${form.slug}`} data-steps={form.steps.length} onSubmit={onSubmit}>
+      <ErrorSummary form={form} errors={errors} idPrefix={idPrefix} />
       <Progress form={form} />
       {form.steps.map((step, at) => (
         <fieldset key={step.title} className="form-step" data-step={at}>
           <legend className={form.steps.length > 1 ? 'form-step-title' : 'visually-hidden'} tabIndex={-1}>{step.title}</legend>
           <div className="fields">
             {step.fields.map((field) => (
-              <FormFieldView key={field.name} field={field} formSlug={form.slug} value={values[field.name]} error={errors[field.name]} condition={conditionText(field, all)} />
+              <FormFieldView key={field.name} field={field} idPrefix={idPrefix} value={values[field.name]} error={errors[field.name]} condition={conditionText(field, all)} />
             ))}
           </div>
         </fieldset>
@@ -68,7 +74,7 @@ export const FormView = ({ form, values = {}, errors = {}, sent = false, base }:
         <button type="button" className="button" data-style="primary" data-form="next" hidden>Continue</button>
         <button type="submit" className="button" data-style="primary" data-form="send">{form.submitLabel}</button>
       </p>
-      <FormEnhancer />
+      <FormEnhancer key={attempt} />
     </form>
   )
 }

@@ -1,5 +1,5 @@
 /** Ids of a question's parts, for labels and descriptions. */
-export const fieldIds = (formSlug: string, name: string) => {
-  const id = `${formSlug}-${name}`
+export const fieldIds = (prefix: string, name: string) => {
+  const id = `${prefix}-${name}`
   return { id, help: `${id}-help`, error: `${id}-error` }
 }

@@ -18,7 +18,7 @@ import { uploadTo } from './uploadFile'
 import { useActs } from './useActs'
 import type { OpenChannel } from './useChannel'
 
-type Props = { connection: Connection; channel: DeskChannel; data: DeskData; open: OpenChannel; base: string; goTo: number | null; compact: boolean; commands: readonly SlashCommand[]; onCommand: (line: string) => boolean; onRead: (seq: number) => void; onBack: () => void }
+type Props = { connection: Connection; channel: DeskChannel; data: DeskData; open: OpenChannel; base: string; goTo: number | null; compact: boolean; commands: readonly SlashCommand[]; onCommand: (line: string) => boolean; onRead: (channelId: string, seq: number) => void; onBack: () => void }
 
 const Head = ({ title, words, onBack, onDetails }: { title: string; words: string; onBack: () => void; onDetails: () => void }) => (
   <header className="desk-head">
@@ -28,7 +28,7 @@ const Head = ({ title, words, onBack, onDetails }: { title: string; words: strin
   </header>
 )
 
-const usePane = ({ connection, open, data, goTo, onRead }: Props) => {
+const usePane = ({ connection, channel: { id: channelId }, open, data, goTo, onRead }: Props) => {
   const { conversation, log } = open
   const state = useConversation(conversation)
   const [side, setSide] = useState<WireMessage | 'details' | null>(null)
@@ -41,8 +41,8 @@ const usePane = ({ connection, open, data, goTo, onRead }: Props) => {
   const { lastSeq } = state
   const atEnd = useCallback(() => {
     conversation.markRead()
-    onRead(lastSeq)
-  }, [conversation, onRead, lastSeq])
+    onRead(channelId, lastSeq)
+  }, [conversation, onRead, channelId, lastSeq])
   const go = useCallback((seq: number) => setPlace({ seq }), [])
   const editLast = () => {
     const own = log.held().filter((message) => isOwn(message, data.me.id) && !message.deleted && !message.threadId).at(-1)

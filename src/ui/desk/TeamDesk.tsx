@@ -57,7 +57,7 @@ const Desk = ({ connection, data, channelId, goTo }: Props & { connection: Conne
     <DeskContext value={desk}>
       <div className="desk desk-tokens chat-staff" data-listed={listed || undefined}>
         <ChannelRail channels={channels} chosen={chosen} onChoose={choose} onPalette={openPalette} business={data.tenant.name} />
-        {channel && <Open key={`${channel.id} ${place ?? ''}`} connection={connection} channel={channel} data={data} base={base} goTo={place} compact={false} commands={deskCommands} onCommand={command} onRead={(seq) => read(channel.id, seq)} onBack={() => setListed(true)} />}
+        {channel && <Open key={`${channel.id} ${place ?? ''}`} connection={connection} channel={channel} data={data} base={base} goTo={place} compact={false} commands={deskCommands} onCommand={command} onRead={read} onBack={() => setListed(true)} />}
         {!channel && <p className="desk-empty">{channels.length === 0 ? 'There is no channel yet. Add one under Channels.' : 'This channel is not here. It may belong to another business.'}</p>}
       </div>
       <CommandPalette connection={connection} data={{ ...data, channels }} channelId={chosen} begun={palette} onClose={() => setPalette(null)} onChoose={choose} />

@@ -10,7 +10,12 @@ type News = { channelId: string; seq: number }
 /** The channels, and what is new in each to this person, kept current by the news of the business. */
 export const useUnread = (connection: Connection, tenantId: string, initial: DeskChannel[]) => {
   const [channels, setChannels] = useState(initial)
-  const change = useCallback((id: string, part: (channel: DeskChannel) => DeskChannel) => setChannels((now) => now.map((channel) => (channel.id === id ? part(channel) : channel))), [])
+  const change = useCallback((id: string, part: (channel: DeskChannel) => DeskChannel) => setChannels((now) => {
+    const [at, known] = [now.findIndex((channel) => channel.id === id), now.find((channel) => channel.id === id)]
+    const next = known && part(known)
+    // What changes nothing must not draw anything: reading is told by an effect of drawing.
+    return next && next !== known ? now.with(at, next) : now
+  }), [])
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const load = async () => {
@@ -20,7 +25,7 @@ export const useUnread = (connection: Connection, tenantId: string, initial: Des
       setChannels((now) => [...open.map((fresh) => ({ ...fresh, readSeq: Math.max(fresh.readSeq, now.find(({ id }) => id === fresh.id)?.readSeq ?? 0) })), ...now.filter(({ kind }) => kind === 'activity')])
     }
     const news = ({ channelId, seq }: News) => {
-      change(channelId, (channel) => ({ ...channel, lastSeq: Math.max(channel.lastSeq, seq) }))
+      change(channelId, (channel) => (channel.lastSeq < seq ? { ...channel, lastSeq: seq } : channel))
       clearTimeout(timer)
       timer = setTimeout(() => void load(), settle)
     }
