@@ -1,5 +1,5 @@
 import { CircleCheck } from 'lucide-react'
-import { type MouseEvent, type SubmitEvent, useEffect, useRef, useState } from 'react'
+import { type RefObject, type SubmitEvent, useEffect, useRef, useState } from 'react'
 import type { FormErrors, FormModel } from '@/blocks/form/FormModel'
 import { FormView } from '@/blocks/form/FormView'
 import './chatForm.css'
@@ -11,11 +11,27 @@ type Props = { form: FormModel; blockId: string; base: string }
 const nothing: { errors: FormErrors; attempt: number } = { errors: {}, attempt: 0 }
 
 /** Leads to the question itself: the page's address stays as it is. */
-const toQuestion = (event: MouseEvent<HTMLDivElement>) => {
+const toQuestion = (event: Event) => {
   const href = event.target instanceof HTMLAnchorElement ? event.target.getAttribute('href') : null
   if (!href?.startsWith('#')) return
   event.preventDefault()
   document.getElementById(href.slice(1))?.focus()
+}
+
+/** What the form's plain HTML says by itself, heard where it arrives. */
+const useFormEvents = (place: RefObject<HTMLDivElement | null>, blockId: string, shown: boolean) => {
+  useEffect(() => {
+    const box = place.current
+    const form = box?.querySelector('form')
+    if (!shown || !box || !form) return
+    const keep = () => formMemory.keep(blockId, new FormData(form))
+    box.addEventListener('click', toQuestion)
+    box.addEventListener('input', keep)
+    return () => {
+      box.removeEventListener('click', toQuestion)
+      box.removeEventListener('input', keep)
+    }
+  }, [place, blockId, shown])
 }
 
 const Sent = ({ words, onAgain }: { words: string; onAgain: () => void }) => (
@@ -31,6 +47,7 @@ export const ChatForm = ({ form, blockId, base }: Props) => {
   const [sent, setSent] = useState(() => formMemory.wasSent(blockId))
   const [{ errors, attempt }, setRefused] = useState(nothing)
   const place = useRef<HTMLDivElement>(null)
+  useFormEvents(place, blockId, sent === null)
   useEffect(() => {
     if (attempt > 0) place.current?.querySelector<HTMLElement>('[aria-invalid=true], [data-invalid] input')?.focus()
   }, [attempt])
@@ -54,7 +71,7 @@ export const ChatForm = ({ form, blockId, base }: Props) => {
   }
   if (sent !== null) return <Sent words={sent} onAgain={again} />
   return (
-    <div ref={place} className="chat-form" onClick={toQuestion} onInput={({ target }) => target instanceof HTMLElement && formMemory.keep(blockId, new FormData(target.closest('form') ?? undefined))}>
+    <div ref={place} className="chat-form">
       <FormView form={form} base={base} idPrefix={`${blockId}-${form.slug}`} values={formMemory.values(blockId)} errors={errors} attempt={attempt} onSubmit={(event) => void send(event)} />
     </div>
   )
