@@ -4,6 +4,9 @@ import type { AddressInfo } from 'node:net'
 import path from 'node:path'
 import sharp from 'sharp'
 import { loadConfig } from '@/config/config'
+import { query } from '@/db/query'
+import { asTenant } from '@/db/scope'
+import { mediaRoom } from '@/hooks/media/checkRoom'
 import { makeFile, type UploadCase } from '../../testing/hostile/makeFile'
 import { unfit } from '../isolation/world'
 import { rest, type RestAnswer } from '../support/rest'
@@ -63,6 +66,17 @@ describe('what is uploaded', () => {
     expect(answers.map(({ status }) => status)).toEqual(Array.from({ length: 50 }, () => 201))
     expect(new Set(answers.map(({ body }) => (body.doc as { filename: string }).filename)).size).toBe(50)
   }, 120_000)
+
+  it('ends where the room of the business ends', async () => {
+    const file = filePart('a.png', 'image/png', await makeFile({ name: '', file: '', type: '', make: 'png' }))
+    const full = await makeTenant()
+    const put = () => rest('/media', { method: 'POST', token: full.owner.token, raw: Buffer.concat([payloadPart({ alt: 'x', tenant: full.tenantId }), file, closing]), headers: { 'content-type': `multipart/form-data; boundary=${boundary}` } })
+    expect((await put()).status).toBe(201)
+    await asTenant(full.tenantId, () => query('update public.media set filesize = $2 where tenant_id = $1', [full.tenantId, mediaRoom]))
+    const over = await put()
+    expect([unfit(over), over.status]).toEqual([undefined, 413])
+    expect((await post([payloadPart(data()), file])).status).toBe(201)
+  }, 60_000)
 
   it('is judged again when a file takes the place of another', async () => {
     const first = await post([payloadPart(data()), filePart('a.png', 'image/png', await makeFile({ name: '', file: '', type: '', make: 'png' }))])

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { may } from '@/access/roles'
 import { tenantContent } from '@/access/tenantAccess'
 import { loadConfig } from '@/config/config'
+import { checkRoom } from '@/hooks/media/checkRoom'
 import { checkUpload } from '@/hooks/media/checkUpload'
 import { safeFileHeaders } from '@/hooks/media/safeFileHeaders'
 import { requireRoleInTenant } from '@/hooks/shared/requireRoleInTenant'
@@ -37,7 +38,7 @@ export const Media: CollectionConfig = {
     ],
     modifyResponseHeaders: ({ headers }) => safeFileHeaders(headers),
   },
-  hooks: { beforeOperation: [checkUpload], beforeValidate: [requireRoleInTenant(may.write)], afterChange: [touchTags('media')] },
+  hooks: { beforeOperation: [checkUpload], beforeValidate: [requireRoleInTenant(may.write), checkRoom], afterChange: [touchTags('media')] },
   fields: [
     { name: 'alt', type: 'text', required: true, maxLength: 200, label: 'What it shows', admin: { description: 'Read aloud to people who cannot see it.' } },
     { name: 'originalName', type: 'text', maxLength: 200, label: 'Name of your file', admin: { readOnly: true } },

@@ -10,6 +10,8 @@ create table if not exists core.attachments (
   bytes bigint not null check (bytes >= 0),
   created_at timestamptz not null default now()
 );
+-- When its message was deleted. The row stays: it counts for what its sender may send a day.
+alter table core.attachments add column if not exists removed_at timestamptz;
 create index if not exists attachments_quota on core.attachments (tenant_id, created_at) include (bytes, sent_by);
 
 create table if not exists core.chat_settings (

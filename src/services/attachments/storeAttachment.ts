@@ -17,7 +17,7 @@ const readable = (name: string, ending: string): string => {
 }
 
 const used = `
-  select coalesce(sum(bytes), 0)::float8 as all_bytes,
+  select coalesce(sum(bytes) filter (where removed_at is null), 0)::float8 as all_bytes,
     coalesce(sum(bytes) filter (where sent_by = $2 and created_at > now() - interval '1 day'), 0)::float8 as own_bytes,
     count(*) filter (where sent_by = $2 and created_at > now() - interval '1 day')::int as own_files
   from core.attachments where tenant_id = $1`
