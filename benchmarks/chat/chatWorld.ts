@@ -18,7 +18,7 @@ export type ChatWorld = {
 
 const makeRooms = async (rooms: number, perRoom: number) => {
   const [{ makeTenant }, { asTenant }, { transaction }, { executeOf }, { addConversationChannel }, { issueOrRotateVisitor }, { ensureVisitor }] = await Promise.all([
-    import('../../tests/support/tenants'), import('@/db/scope'), import('@/db/transaction'), import('@/realtime/writer/executeOf'), import('@/services/conversations/addConversationChannel'), import('@/services/visitors/issueOrRotateVisitor'), import('@/services/visitors/ensureVisitor'),
+    import('../../tests/support/tenants'), import('@/db/scope'), import('@/db/transaction'), import('@/db/executeOf'), import('@/services/conversations/addConversationChannel'), import('@/services/visitors/issueOrRotateVisitor'), import('@/services/visitors/ensureVisitor'),
   ])
   const { tenantId, owner } = await makeTenant()
   const seats: Seats = []
@@ -45,9 +45,13 @@ export const makeChatWorld = async (roles = 'realtime'): Promise<ChatWorld> => {
   await databaseWatch().start()
   const { secret, database: { ownerUrl, appUrl } } = loadConfig()
   const profile = process.argv.includes('--profile') ? ['--cpu-prof', '--cpu-prof-dir=.profiles'] : []
-  const node = await startNode({ DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl, PAYLOAD_SECRET: secret, SPACES_DATA_DIR: dataDir }, roles, profile)
+  const env = { DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl, PAYLOAD_SECRET: secret, SPACES_DATA_DIR: dataDir }
+  const node = await startNode(env, roles, profile)
+  // Jobs are worked off as in production, in a process that is not measured.
+  const worker = roles.includes('worker') ? undefined : await startNode(env, 'worker')
   const close = async () => {
     await node.stop()
+    await worker?.stop()
     await databaseWatch().stop()
     await database.stop()
     await remove()

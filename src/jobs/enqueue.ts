@@ -7,15 +7,12 @@ import type { Execute } from '@/messages/Execute'
 import { getBoss } from './boss'
 import type { JobData, QueueName } from './queues'
 
-export type Job<Name extends QueueName = QueueName> = { [N in Name]: { queue: N; data: JobData[N]; singletonKey?: string; startAfter?: Date; delaySeconds?: number } }[Name]
-
-const startOf = ({ startAfter, delaySeconds }: Pick<Job, 'startAfter' | 'delaySeconds'>): Date | undefined => startAfter ?? (delaySeconds ? new Date(Date.now() + delaySeconds * 1_000) : undefined)
+export type Job<Name extends QueueName = QueueName> = { [N in Name]: { queue: N; data: JobData[N]; singletonKey?: string; startAfter?: Date } }[Name]
 
 /** Adds a job in the request's own transaction: after a rollback there is none. */
 export const enqueue = async (req: Pick<PayloadRequest, 'payload' | 'transactionID'>, job: Job): Promise<void> => {
   const boss = await getBoss()
-  const { queue, data, singletonKey } = job
-  const startAfter = startOf(job)
+  const { queue, data, singletonKey, startAfter } = job
   await boss.send(queue, data, { ...(singletonKey && { singletonKey }), ...(startAfter && { startAfter }), db: fromDrizzle(await txOf(req), sql) })
 }
 
@@ -28,6 +25,6 @@ export const enqueueOn = async (execute: Execute, jobs: Job[]): Promise<void> =>
   const boss = await getBoss()
   const db = { executeSql: async (text: string, values?: unknown[]) => ({ rows: await execute(text, values) }) }
   for (const [queue, wanted] of Map.groupBy(jobs, (job) => job.queue)) {
-    await boss.insert(queue, wanted.map((job) => ({ id: uuidv7(), data: job.data, ...(job.singletonKey && { singletonKey: job.singletonKey }), ...(startOf(job) && { startAfter: startOf(job) }) })), { db })
+    await boss.insert(queue, wanted.map(({ data, singletonKey, startAfter }) => ({ id: uuidv7(), data, ...(singletonKey && { singletonKey }), ...(startAfter && { startAfter }) })), { db })
   }
 }

@@ -1,7 +1,9 @@
 import type { Job, PgBoss } from 'pg-boss'
 import { asTenant } from '@/db/scope'
 import { log } from '@/log/log'
+import { every } from '@/log/every'
 import { getBoss } from './boss'
+import { passNotices } from './passNotices'
 import type { JobData, QueueName } from './queues'
 
 export type Handler<Name extends QueueName> = (data: JobData[Name], job: { id: string; signal: AbortSignal }) => Promise<void>
@@ -45,4 +47,5 @@ export type AnyRegistration = { [Name in QueueName]: Registration<Name> }[QueueN
 export const startWorkers = async (registrations: AnyRegistration[]): Promise<void> => {
   const boss = await getBoss()
   for (const registration of registrations) await start(boss, registration as Registration<QueueName>)
+  boss.once('stopped', every(1_000, passNotices))
 }

@@ -5,7 +5,7 @@ import type { ChannelKind } from './vocabulary'
 export type JobCall =
   | { queue: 'agent.reply' | 'links.preview'; data: { tenantId: string; channelId: string; messageId: string }; singletonKey: string }
   | { queue: 'inbox.tend'; data: { tenantId: string; channelId: string; messageId: string } }
-  | { queue: 'notify.channel'; data: { tenantId: string; channelId: string }; singletonKey: string; delaySeconds: number }
+  | { queue: 'notify.channel'; data: { tenantId: string; channelId: string } }
 
 /** What is known of the channel when a message enters it. */
 export type ChannelFacts = { kind: ChannelKind; agentEnabled: boolean }
@@ -15,10 +15,7 @@ type Said = Pick<NewMessage, 'author' | 'type' | 'body'>
 /** A customer writes in his conversation: somebody owes him an answer. */
 const asks = ({ author, type }: Said, { kind }: ChannelFacts): boolean => kind === 'customer' && (author.kind === 'visitor' || author.kind === 'customer') && type !== 'customer_inquiry'
 
-/** Whoever is looking has read it by then, and many messages are one look. */
-const glance = 3
-
-/** People are told of what people say; one job waits for each channel, whatever is said meanwhile. */
+/** People are told of what people say: a little later, once for all that is said in a channel meanwhile. */
 const concernsStaff = ({ author, type }: Said, { kind }: ChannelFacts): boolean => kind !== 'activity' && type !== 'system' && !['agent', 'system', 'webhook'].includes(author.kind)
 
 /** What people link to; the links of agents and of the business's own events lead home. */
@@ -34,7 +31,7 @@ export const jobsForMessage = (message: Pick<NewMessage, 'id' | 'tenantId' | 'ch
   const jobs: JobCall[] = []
   if (channel.agentEnabled && asks(message, channel)) jobs.push({ queue: 'agent.reply', data: { tenantId, channelId, messageId: id }, singletonKey: channelId })
   if (showsLinks(message)) jobs.push({ queue: 'links.preview', data: { tenantId, channelId, messageId: id }, singletonKey: id })
-  if (concernsStaff(message, channel)) jobs.push({ queue: 'notify.channel', data: { tenantId, channelId }, singletonKey: channelId, delaySeconds: glance })
+  if (concernsStaff(message, channel)) jobs.push({ queue: 'notify.channel', data: { tenantId, channelId } })
   if (asks(message, channel)) jobs.push({ queue: 'inbox.tend', data: { tenantId, channelId, messageId: id } })
   return jobs
 }

@@ -26,7 +26,7 @@ describe('what a message calls for', () => {
       for (const author of authorKinds) {
         const jobs = jobsForMessage(message(author), { kind, agentEnabled: false }).filter(({ queue }) => queue !== 'inbox.tend')
         const told = kind !== 'activity' && ['user', 'customer', 'visitor', 'operator', 'federation'].includes(author)
-        expect(jobs).toEqual(told ? [{ queue: 'notify.channel', data: { tenantId: 't', channelId: 'c' }, singletonKey: 'c', delaySeconds: 3 }] : [])
+        expect(jobs).toEqual(told ? [{ queue: 'notify.channel', data: { tenantId: 't', channelId: 'c' } }] : [])
       }
     expect(jobsForMessage(message('user', 'system'), { kind: 'team', agentEnabled: false })).toEqual([])
   })

@@ -8,8 +8,9 @@ import { recheck } from './auth/recheck'
 import { recheckMembers } from './auth/recheckMembers'
 import type { ChatServer, ChatSocket } from './ChatServer'
 import { redisLink } from './cluster/RedisLink'
-import { every } from './every'
+import { every } from '@/log/every'
 import { type Hub, makeHub } from './feeds/Hub'
+import { joinFrames } from './joinFrames'
 import { followLog } from './followLog'
 import { heartbeat, limits, socketsPerAddress } from './limits'
 import { originAllowed } from './origin/originAllowed'
@@ -105,6 +106,7 @@ export const attachGateway = async (server: HttpServer, { payload = ourPayload }
   const io = makeServer(server)
   const link = redisLink()
   if (link) io.adapter(link.adapter())
+  joinFrames(io)
   const { spool, close: closeSpool } = await openSpool()
   const hub = makeHub(io, spool, link)
   const admitted = admit(hub, payload)

@@ -1,6 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
 import { executeOn } from '@/db/executeOn'
-import { enqueue } from '@/jobs/enqueue'
+import { enqueueCalls } from '@/jobs/enqueueCalls'
 import { type ChannelFacts, jobsForMessage } from '@/messages/jobsForMessage'
 import { tenantIdOf } from '../shared/tenantIdOf'
 
@@ -13,6 +13,6 @@ export const enqueueForMessage: CollectionAfterChangeHook = async ({ doc, operat
   const [channel] = await execute<ChannelFacts & Record<string, unknown>>(`select kind, agent_enabled as "agentEnabled" from public.channels where id = $1`, [channelId])
   if (!channel) return doc
   const message = { id: String(doc.id), tenantId, channelId, type: doc.type, body: String(doc.body ?? ''), author: { kind: doc.authorKind, id: doc.authorId ?? null, name: doc.authorName } }
-  for (const job of jobsForMessage(message, channel)) await enqueue(req, job)
+  await enqueueCalls(execute, jobsForMessage(message, channel))
   return doc
 }

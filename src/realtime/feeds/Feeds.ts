@@ -2,7 +2,7 @@ import { query } from '@/db/query'
 import { inScope } from '@/db/scope'
 import { log } from '@/log/log'
 import type { ChatServer } from '../ChatServer'
-import { faultOf } from '../faultOf'
+import { faultOf } from '@/log/faultOf'
 import type { Written } from '../writer/written'
 import { ChannelFeed } from './ChannelFeed'
 import { inboxRoom } from './rooms'
@@ -67,7 +67,7 @@ export class Feeds {
     const [, tenantId, channelId, seq] = notice.exec(payload) ?? []
     if (!tenantId || !channelId || !seq) return
     this.feeds.get(channelId)?.notice(Number(seq))
-    this.io.local.to(inboxRoom(tenantId)).emit('activity', { tenantId, channelId, seq: Number(seq) })
+    if (this.io.sockets.adapter.rooms.has(inboxRoom(tenantId))) this.io.local.to(inboxRoom(tenantId)).emit('activity', { tenantId, channelId, seq: Number(seq) })
   }
 
   /** What Postgres says was changed, by whomever: `tenant channel rev`. */

@@ -2,7 +2,7 @@ import { query } from '@/db/query'
 import { inScope } from '@/db/scope'
 import { isOutage } from '@/errors/toSpacesError'
 import { log } from '@/log/log'
-import { faultOf } from '../faultOf'
+import { faultOf } from '@/log/faultOf'
 
 /** `reader`: the name under which it is kept; `name`: what people call him. */
 export type Mark = { tenantId: string; channelId: string; reader: string; name: string; seq: number }

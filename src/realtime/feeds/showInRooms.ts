@@ -19,6 +19,7 @@ const showEach = (io: ChatServer, event: 'message' | 'changed', message: StoredM
 export const showInRooms = (io: ChatServer, event: 'message' | 'changed', message: StoredMessage, wire: WireMessage | undefined): void => {
   if (!wire) return
   if (isPersonal(message)) return showEach(io, event, message, wire)
-  io.local.to(staffRoom(wire.channelId)).emit(event, wire)
-  io.local.to(visitorRoom(wire.channelId)).emit(event, forVisitor(wire, message.marks))
+  const { rooms } = io.sockets.adapter
+  if (rooms.has(staffRoom(wire.channelId))) io.local.to(staffRoom(wire.channelId)).emit(event, wire)
+  if (rooms.has(visitorRoom(wire.channelId))) io.local.to(visitorRoom(wire.channelId)).emit(event, forVisitor(wire, message.marks))
 }

@@ -4,7 +4,7 @@ import { log } from '@/log/log'
 import type { MessageMarks } from '@/messages/MessageMarks'
 import type { StoredMessage } from '@/messages/NewMessage'
 import { resolveBlocks } from '@/queries/chat/resolveBlocks'
-import { faultOf } from '../faultOf'
+import { faultOf } from '@/log/faultOf'
 import { withLinks } from './withLinks'
 import type { Reason, WireMessage } from '../protocol'
 

@@ -3,7 +3,7 @@ import { isOutage } from '@/errors/toSpacesError'
 import { log } from '@/log/log'
 import { linksOf } from '@/messages/linksOf'
 import { type LinkPreview, readLinkPreviews } from '@/queries/chat/readLinkPreviews'
-import { faultOf } from '../faultOf'
+import { faultOf } from '@/log/faultOf'
 import type { WireMessage } from '../protocol'
 
 const previews = async (tenantId: string, urls: string[]): Promise<Map<string, LinkPreview>> => {

@@ -3,7 +3,7 @@ import { log } from '@/log/log'
 import { pollPlaces } from '@/queries/polls/pollPlaces'
 import { readPolls } from '@/queries/polls/readPolls'
 import type { ChatServer } from '../ChatServer'
-import { faultOf } from '../faultOf'
+import { faultOf } from '@/log/faultOf'
 import type { Feeds } from '../feeds/Feeds'
 import { staffRoom, visitorRoom } from '../feeds/rooms'
 

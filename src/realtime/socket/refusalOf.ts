@@ -1,6 +1,6 @@
 import { toSpacesError } from '@/errors/toSpacesError'
 import { log } from '@/log/log'
-import { faultOf } from '../faultOf'
+import { faultOf } from '@/log/faultOf'
 import type { Refusal } from '../protocol'
 
 /** Whatever went wrong as the code and words that a browser gets; the unexpected is noted for us. */

@@ -2,23 +2,15 @@ import { inScope } from '@/db/scope'
 import { transaction } from '@/db/transaction'
 import { isOutage, toSpacesError } from '@/errors/toSpacesError'
 import type { NewMessage } from '@/messages/NewMessage'
-import { executeOf } from './executeOf'
-import { type Outcome, RepeatedMessage, writeOn } from './writeOn'
+import { appendTogether } from './appendTogether'
+import { executeOf } from '@/db/executeOf'
+import { type Outcome, writeOn } from './writeOn'
 
 /** One transaction that may see exactly the businesses its messages belong to, and no others. */
-const commitTogether = (messages: NewMessage[], careful: boolean): Promise<Outcome[]> =>
-  inScope({ tenants: [...new Set(messages.map(({ tenantId }) => tenantId))] }, () =>
-    transaction((client) => writeOn(executeOf(client), messages, careful)),
-  )
+const commitTogether = (messages: NewMessage[]): Promise<Outcome[]> =>
+  inScope({ tenants: [...new Set(messages.map(({ tenantId }) => tenantId))].sort() }, () => transaction((client) => writeOn(executeOf(client), messages, true)))
 
-const attempt = async (messages: NewMessage[]): Promise<Outcome[]> => {
-  try {
-    return await commitTogether(messages, false)
-  } catch (error) {
-    if (error instanceof RepeatedMessage) return commitTogether(messages, true)
-    throw error
-  }
-}
+const attempt = async (messages: NewMessage[]): Promise<Outcome[]> => (await appendTogether(messages)) ?? commitTogether(messages)
 
 /**
  * Writes a group. When it fails for another reason than an outage, each message is tried alone and in order,

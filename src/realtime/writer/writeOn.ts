@@ -1,5 +1,5 @@
 import { SpacesError } from '@/errors/SpacesError'
-import { enqueueOn } from '@/jobs/enqueue'
+import { enqueueCalls } from '@/jobs/enqueueCalls'
 import type { Execute } from '@/messages/Execute'
 import { insertMessages } from '@/messages/insertMessages'
 import { jobsForMessage } from '@/messages/jobsForMessage'
@@ -33,7 +33,7 @@ export const writeOn = async (execute: Execute, messages: NewMessage[], careful:
     const channel = channels.get(message.channelId)
     return channel ? jobsForMessage(message, channel) : []
   })
-  await enqueueOn(execute, jobs)
+  await enqueueCalls(execute, jobs)
   const answered = new Set(jobs.flatMap((job) => (job.queue === 'agent.reply' ? [job.data.messageId] : [])))
   return messages.map((message) => {
     const mine = byId.get(message.id)

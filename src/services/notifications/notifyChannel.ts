@@ -6,7 +6,7 @@ import { enqueueOn } from '@/jobs/enqueue'
 import type { Execute } from '@/messages/Execute'
 import { channelKinds } from '@/messages/vocabulary'
 import { storedMessage, messageColumns } from '@/queries/chat/messageRow'
-import { executeOf } from '@/realtime/writer/executeOf'
+import { executeOf } from '@/db/executeOf'
 import { hearer, hearersSql } from './hearersSql'
 import { noticeFor } from './noticeFor'
 

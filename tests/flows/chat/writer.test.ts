@@ -17,6 +17,8 @@ const rowsOf = (tenantId: string, channelId: string) =>
 const jobsOf = (channelId: string) =>
   asSystem(() => query<Row>(`select name, data, singleton_key, state::text, policy, retry_limit, priority from pgboss.job where data ->> 'channelId' = $1 order by name, created_on, id`, [channelId]))
 
+const noticesOf = (channelId: string) => asSystem(() => query<Row>('select channel_id, tenant_id from core.notices_due where channel_id = $1', [channelId]))
+
 const agentJobsOf = async (channelId: string) => (await jobsOf(channelId)).filter(({ name }) => name === 'agent.reply')
 
 describe('the message writer', () => {
@@ -135,14 +137,32 @@ describe('the message writer', () => {
     await expect(post(other.owner.id)).rejects.toMatchObject({ code: 'not_allowed' })
   }, 30_000)
 
+  it('goes by what the channel is now, not by what it was when it was last looked at', async () => {
+    const { channelId, ctx } = await talk()
+    const say = () => postMessage({ ctx, input: { channelId, body: 'anyone there?', clientId: clientId() } })
+    const answered = async () => (await agentJobsOf(channelId)).length
+    await say()
+    expect(await answered()).toBe(2)
+    await asTenant(tenant.tenantId, () => query('update public.channels set agent_enabled = false where id = $1', [channelId]))
+    await say()
+    expect(await answered()).toBe(2)
+    await asTenant(tenant.tenantId, () => query('update public.channels set agent_enabled = true where id = $1', [channelId]))
+    await say()
+    expect(await answered()).toBe(3)
+    expect((await rowsOf(tenant.tenantId, channelId)).map(({ seq }) => Number(seq))).toEqual([1, 2, 3, 4])
+  })
+
   it('leaves the same row and the same jobs as a message written through Payload', async () => {
     const { channelId, who } = await talk()
-    const forgetJobs = () => asSystem(() => query(`delete from pgboss.job where data ->> 'channelId' = $1`, [channelId]))
+    const forgetJobs = () => asSystem(async () => {
+      await query(`delete from pgboss.job where data ->> 'channelId' = $1`, [channelId])
+      await query('delete from core.notices_due where channel_id = $1', [channelId])
+    })
     const body = 'same words and https://page.example.org/'
     await forgetJobs()
     const written = await postMessage({ ctx: { tenantId: tenant.tenantId, actor: who }, input: { channelId, body, clientId: clientId() } })
     const [mine] = (await rowsOf(tenant.tenantId, channelId)).filter(({ id }) => id === written.id)
-    const jobsBefore = await jobsOf(channelId)
+    const [jobsBefore, noticesBefore] = [await jobsOf(channelId), await noticesOf(channelId)]
     await forgetJobs()
     const given = { tenant: tenant.tenantId, channel: channelId, space: written.spaceId, body, type: 'web_chat', department: 'support', visibility: 'private', priority: 'normal', metadata: written.metadata, blocks: [], clientId: clientId() }
     const created = await asSystem(() => tenant.payload.create({ collection: 'messages', data: given as never, context: { actor: who } }))
@@ -151,7 +171,9 @@ describe('the message writer', () => {
     expect({ ...mine, ...passing }).toEqual({ ...theirs, ...passing })
     expect(Number(theirs?.seq)).toBe(Number(mine?.seq) + 1)
     const alike = (jobs: Row[], messageId: string) => jobs.map((job) => JSON.stringify(job).replaceAll(messageId, 'its message')).sort()
-    expect(jobsBefore.map(({ name }) => name).sort()).toEqual(['agent.reply', 'inbox.tend', 'links.preview', 'notify.channel'])
+    expect(jobsBefore.map(({ name }) => name).sort()).toEqual(['agent.reply', 'inbox.tend', 'links.preview'])
+    expect(noticesBefore).toEqual([{ channel_id: channelId, tenant_id: tenant.tenantId }])
+    expect(await noticesOf(channelId)).toEqual(noticesBefore)
     expect(alike(await jobsOf(channelId), created.id)).toEqual(alike(jobsBefore, written.id))
   })
 

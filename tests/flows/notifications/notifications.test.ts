@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import { query, queryOne } from '@/db/query'
 import { asSystem, asTenant, inScope } from '@/db/scope'
+import { transaction } from '@/db/transaction'
+import { passNotices } from '@/jobs/passNotices'
 import { readNotifications } from '@/queries/notifications/readNotifications'
 import { readNotificationSettings } from '@/queries/notifications/readNotificationSettings'
 import { startConversation } from '@/services/conversations/startConversation'
@@ -42,8 +44,6 @@ describe('being told', () => {
 
   it('reaches everybody who works there, once, however often the job runs', async () => {
     const said = await visitorSays()
-    const waiting = await asSystem(() => query(`select data from pgboss.job where name = 'notify.channel' and singleton_key = $1`, [said.channelId]))
-    expect(waiting).toEqual([{ data: { tenantId: said.tenantId, channelId: said.channelId } }])
     await Promise.all([notifyChannel(said), notifyChannel(said), notifyChannel(said)])
     await notifyChannel(said)
     expect((await noticesOf(said.messageId)).map(({ userId }) => userId)).toEqual([tenant.owner.id, colleague.id].sort())
@@ -51,11 +51,32 @@ describe('being told', () => {
     expect(jobs.map(({ id }) => id).sort()).toEqual((await noticesOf(said.messageId)).map(({ id }) => id).sort())
   }, 30_000)
 
-  it('is one waiting job for many messages of a channel', async () => {
+  it('is asked for once for many messages of a channel, and handed on once when it is due', async () => {
     const said = await visitorSays()
     const ctx = { tenantId: tenant.tenantId, actor: { kind: 'visitor' as const, id: said.visitorId, name: 'Visitor' } }
     for (let index = 0; index < 5; index++) await postMessage({ ctx, input: { channelId: said.channelId, body: `Number ${index}`, clientId: randomUUID() } })
-    expect(await asSystem(() => queryOne(`select count(*)::int as n from pgboss.job where name = 'notify.channel' and singleton_key = $1`, [said.channelId]))).toEqual({ n: 1 })
+    const queued = () => asSystem(() => query(`select data from pgboss.job where name = 'notify.channel' and singleton_key = $1`, [said.channelId]))
+    await passNotices()
+    expect(await queued()).toEqual([])
+    await asSystem(() => query(`update core.notices_due set due_at = now() - interval '1 second' where channel_id = $1`, [said.channelId]))
+    await Promise.all([passNotices(), passNotices(), passNotices()])
+    expect(await queued()).toEqual([{ data: { tenantId: said.tenantId, channelId: said.channelId } }])
+    expect(await asSystem(() => query('select from core.notices_due where channel_id = $1', [said.channelId]))).toEqual([])
+  }, 30_000)
+
+  it('is not handed on before the message that asks for it is stored', async () => {
+    const said = await visitorSays()
+    const due = () => asSystem(() => queryOne<{ n: number }>('select count(*)::int as n from core.notices_due where channel_id = $1', [said.channelId]))
+    await asSystem(() => query(`update core.notices_due set due_at = now() - interval '1 second' where channel_id = $1`, [said.channelId]))
+    await asTenant(tenant.tenantId, () =>
+      transaction(async (client) => {
+        await client.query('select core.ask_notices($1)', [JSON.stringify([{ channel_id: said.channelId, tenant_id: tenant.tenantId }])])
+        await passNotices()
+      }),
+    )
+    expect(await due()).toEqual({ n: 1 })
+    await passNotices()
+    expect(await due()).toEqual({ n: 0 })
   }, 30_000)
 
   it('is counted and listed for oneself only, and gone when read here or in the conversation', async () => {

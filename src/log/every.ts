@@ -1,4 +1,4 @@
-import { log } from '@/log/log'
+import { log } from './log'
 import { faultOf } from './faultOf'
 
 /** Repeats work with a pause after each run, so that a slow run never overlaps the next. @returns stop */
@@ -9,7 +9,7 @@ export const every = (milliseconds: number, work: () => Promise<unknown> | unkno
     try {
       await work()
     } catch (error) {
-      log.debug({ fault: faultOf(error) }, 'a repeated task of the gateway failed; it runs again')
+      log.debug({ fault: faultOf(error) }, 'a repeated task failed; it runs again')
     }
     if (!stopped) timer = setTimeout(() => void run(), milliseconds).unref()
   }
