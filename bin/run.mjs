@@ -47,6 +47,6 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 if (!isInstalled()) install()
 checkNode()
 
-const child = spawn(node, ['--import', 'tsx', path.join(root, 'bin', 'spaces.ts'), ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` } })
+const child = spawn(node, ['--import', './scripts/loadSource.mjs', path.join(root, 'bin', 'spaces.ts'), ...process.argv.slice(2)], { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: `${path.dirname(node)}${path.delimiter}${process.env.PATH}` } })
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)))

@@ -12,10 +12,13 @@ type Totals = { passed: number; failed: number; skipped: number }
 
 type Report = { numPassedTests: number; numFailedTests: number; numPendingTests: number; numFailedTestSuites: number; testResults: { name: string; status: string; message: string; assertionResults: unknown[] }[] }
 
+/** By full address, since the children of children may stand elsewhere. */
+const preload = (...names: string[]): string => names.map((name) => `--import ${pathToFileURL(path.resolve(`scripts/${name}.mjs`)).href}`).join(' ')
+
 /** Runs jest with settings of its own; what it counted comes back through a file, since its screen is for people. */
 const runJest = async (project: string[], patterns: string[], env: NodeJS.ProcessEnv, workers: number): Promise<Totals> => {
   const out = path.join(await mkdtemp(path.join(os.tmpdir(), 'spaces-report-')), 'report.json')
-  const args = ['--import', 'tsx', 'node_modules/jest/bin/jest.js', '--selectProjects', ...project, '--maxWorkers', String(workers), '--json', '--outputFile', out, '--passWithNoTests', ...(patterns.length > 0 ? ['--', ...patterns] : [])]
+  const args = ['node_modules/jest/bin/jest.js', '--selectProjects', ...project, '--maxWorkers', String(workers), '--json', '--outputFile', out, '--passWithNoTests', ...(patterns.length > 0 ? ['--', ...patterns] : [])]
   await new Promise<void>((resolve) => {
     // `--json` writes the report to standard output too; the file is what we read.
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], env })
@@ -43,7 +46,7 @@ export const test = async (patterns: string[], projects: string[] = ['unit', 'fl
     tell('Starting a Postgres for the tests …')
     const cluster = await startTestCluster()
     tell(`Ready after ${minutes(began)}. Running ${near.join(' and ')} tests …`)
-    const env = { ...process.env, NODE_ENV: 'test' as const, NODE_OPTIONS: `--import tsx --import ${pathToFileURL(path.resolve('scripts/keepWorkerData.mjs')).href}`, SPACES_TEST_CLUSTER: cluster.url, SPACES_TEST_DIR: cluster.dir }
+    const env = { ...process.env, NODE_ENV: 'test' as const, NODE_OPTIONS: preload('loadSource', 'keepWorkerData'), SPACES_TEST_CLUSTER: cluster.url, SPACES_TEST_DIR: cluster.dir }
     try {
       totals = add(totals, await runJest(near, patterns, env, 2))
     } finally {
@@ -55,7 +58,7 @@ export const test = async (patterns: string[], projects: string[] = ['unit', 'fl
     const { build } = await import('../bin/commands/build')
     await build()
     tell(`Browser tests, after ${minutes(began)} …`)
-    totals = add(totals, await runJest(['e2e'], patterns, { ...process.env, NODE_ENV: 'test', NODE_OPTIONS: '--import tsx' }, 1))
+    totals = add(totals, await runJest(['e2e'], patterns, { ...process.env, NODE_ENV: 'test', NODE_OPTIONS: preload('loadSource') }, 1))
   }
   tell(`All tests took ${minutes(began)}.`)
   process.stdout.write(`${totals.passed} passed, ${totals.failed} failed${totals.skipped > 0 ? `, ${totals.skipped} skipped` : ''}\n`)

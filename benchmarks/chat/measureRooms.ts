@@ -30,7 +30,7 @@ export const measureLoad = async ({ name, kind, url, pid, seats, perSecond, seco
 /** The reference in a process of its own, on the same Postgres. */
 export const withReference = async <Result>(world: ChatWorld, work: (url: string, pid: number) => Promise<Result>): Promise<Result> => {
   const port = await freePort()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'benchmarks/chat/referenceServer.ts'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: { ...process.env, PORT: String(port), REFERENCE_DATABASE: world.databaseUrl } })
+  const child = spawn(process.execPath, ['--import', './scripts/loadSource.mjs', 'benchmarks/chat/referenceServer.ts'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: { ...process.env, PORT: String(port), REFERENCE_DATABASE: world.databaseUrl } })
   await new Promise((resolve) => child.once('message', resolve))
   try {
     return await work(`http://127.0.0.1:${port}`, child.pid ?? 0)

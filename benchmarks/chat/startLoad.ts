@@ -18,7 +18,7 @@ const told = (child: ChildProcess, name: keyof Told) =>
 
 /** The load client in a process of its own, connected and ready. */
 export const startLoad = async (load: Load): Promise<RunningLoad> => {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'benchmarks/chat/loadClient.ts'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
+  const child = spawn(process.execPath, ['--import', './scripts/loadSource.mjs', 'benchmarks/chat/loadClient.ts'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] })
   const connected = told(child, 'connected')
   child.send(load)
   await connected

@@ -13,7 +13,7 @@ const ready = (child: ChildProcess) =>
 export const startBenchServer = async (ownerUrl: string, appUrl: string | undefined): Promise<BenchServer> => {
   const { secret, mode, publicUrl } = loadConfig()
   const env: NodeJS.ProcessEnv = { ...process.env, NODE_ENV: 'production', SPACES_MODE: mode, PAYLOAD_SECRET: secret, DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl }
-  const child = spawn(process.execPath, ['--import', 'tsx', 'server.ts'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env })
+  const child = spawn(process.execPath, ['--import', './scripts/loadSource.mjs', 'server.ts'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env })
   await ready(child)
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const stop = async () => {

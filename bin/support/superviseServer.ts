@@ -7,7 +7,7 @@ export type SupervisedServer = { stop: () => Promise<void> }
 type Options = { development: boolean; database: SpacesConfig['database'] }
 
 const launch = ({ development, database }: Options): ChildProcess =>
-  spawn(process.execPath, ['--import', 'tsx', 'server.ts'], {
+  spawn(process.execPath, ['--import', './scripts/loadSource.mjs', 'server.ts'], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     env: {
       ...process.env,

@@ -23,7 +23,7 @@ export const startNode = async (env: Record<string, string | undefined>, roles =
   const port = await freePort()
   let child: ChildProcess
   const start = async () => {
-    child = spawn(process.execPath, [...execArgv, '--import', 'tsx', 'server.ts'], {
+    child = spawn(process.execPath, [...execArgv, '--import', './scripts/loadSource.mjs', 'server.ts'], {
       stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       env: { ...process.env, NODE_ENV: 'production', SPACES_MODE: 'demo', SPACES_LOG_LEVEL: 'error', ...env, SPACES_ROLES: roles, PORT: String(port), HOST: '127.0.0.1', NODE_OPTIONS: '' },
     })

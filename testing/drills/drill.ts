@@ -51,6 +51,6 @@ export const drill = async (names: string[], json = false): Promise<void> => {
     process.exit(report.ok ? 0 : 1)
   }
   const { spawnSync } = await import('node:child_process')
-  const codes = [only, ...others].flatMap((name) => (name ? [spawnSync(process.execPath, ['--import', 'tsx', 'bin/spaces.ts', 'drill', name, ...(json ? ['--json'] : [])], { stdio: 'inherit' }).status] : []))
+  const codes = [only, ...others].flatMap((name) => (name ? [spawnSync(process.execPath, ['--import', './scripts/loadSource.mjs', 'bin/spaces.ts', 'drill', name, ...(json ? ['--json'] : [])], { stdio: 'inherit' }).status] : []))
   process.exit(codes.every((code) => code === 0) ? 0 : 1)
 }

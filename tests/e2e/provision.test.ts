@@ -14,7 +14,7 @@ type Provisioned = { tenantId: string; handle: string; milliseconds: number; url
 const spaces = (args: string[]) =>
   new Promise<{ code: number; out: string }>((resolve) => {
     const { dataDir, port } = thePlatform()
-    const child = spawn(process.execPath, ['--import', 'tsx', 'bin/spaces.ts', ...args], { env: platformEnvironment(dataDir, port), stdio: ['ignore', 'pipe', 'ignore'] })
+    const child = spawn(process.execPath, ['--import', './scripts/loadSource.mjs', 'bin/spaces.ts', ...args], { env: platformEnvironment(dataDir, port), stdio: ['ignore', 'pipe', 'ignore'] })
     let out = ''
     child.stdout.on('data', (part: Buffer) => (out += part.toString()))
     child.on('exit', (code) => resolve({ code: code ?? 1, out }))

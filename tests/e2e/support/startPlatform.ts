@@ -37,7 +37,7 @@ const welcomed = (child: ChildProcess) =>
 export const startPlatform = async (): Promise<StartedPlatform> => {
   const dataDir = await mkdtemp(path.join(os.tmpdir(), 'spaces-e2e-'))
   const port = await freePort()
-  const child = spawn(process.execPath, ['--import', 'tsx', 'bin/spaces.ts', 'up'], { stdio: ['ignore', 'pipe', 'pipe'], env: platformEnvironment(dataDir, port) })
+  const child = spawn(process.execPath, ['--import', './scripts/loadSource.mjs', 'bin/spaces.ts', 'up'], { stdio: ['ignore', 'pipe', 'pipe'], env: platformEnvironment(dataDir, port) })
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
   const die = () => child.kill('SIGTERM')
   process.once('exit', die)

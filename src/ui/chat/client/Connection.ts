@@ -15,8 +15,16 @@ type Options = {
   url?: string
 }
 
-/** A session is renewed well before its half hour is over; tries after a lost connection spread out, so that many do not come at once. */
-const pace = { renew: 15 * 60_000, first: 500, longest: 15_000 }
+/**
+ * A session is renewed well before its half hour is over. Tries after a lost line come about every second for as long as a
+ * server takes to start, then ever later; each is spread, so that many do not come at once.
+ */
+const pace = { renew: 15 * 60_000, first: 500, brisk: 1_000, briskTries: 9, longest: 15_000 }
+
+const waitFor = (tries: number): number => {
+  const most = tries < pace.briskTries ? Math.min(pace.brisk, pace.first * 2 ** tries) : Math.min(pace.longest, pace.brisk * 2 ** (tries - pace.briskTries + 1))
+  return most / 2 + Math.random() * most
+}
 
 /**
  * One socket and its life: it comes back by itself for as long as it is wanted, renews its session when that is refused,
@@ -113,8 +121,7 @@ export class Connection {
     this.become('offline')
     if (!this.wanted) return
     clearTimeout(this.timer)
-    const most = Math.min(pace.longest, pace.first * 2 ** this.tries++)
-    this.timer = setTimeout(() => void this.connect(), most / 2 + Math.random() * most)
+    this.timer = setTimeout(() => void this.connect(), waitFor(this.tries++))
   }
 
   private refuse(): void {
