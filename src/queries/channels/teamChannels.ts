@@ -22,6 +22,7 @@ const row = z.object({
   readSeq: z.coerce.number(),
   mentions: z.coerce.number(),
   draft: z.string(),
+  draftAt: time,
 })
 
 export type TeamChannel = z.infer<typeof row> & { unread: number }
@@ -36,7 +37,7 @@ export const teamChannels = async ({ tenantId, userId, seesAll = false }: Wanted
   const rows = await query(
     `select c.id, c.title, c.kind::text as kind, coalesce(s.topic, '') as topic, coalesce(s.category, '') as category, coalesce(s.position, 0) as position,
        coalesce(s.is_private, false) as "isPrivate", s.archived_at is not null as archived, me.role is distinct from 'left' as joined, coalesce(me.role = 'manager', false) as manages,
-       coalesce(c.last_seq, 0) as "lastSeq", c.last_message_at as "lastMessageAt", coalesce(r.seq, 0) as "readSeq", coalesce(d.body, '') as draft,
+       coalesce(c.last_seq, 0) as "lastSeq", c.last_message_at as "lastMessageAt", coalesce(r.seq, 0) as "readSeq", coalesce(d.body, '') as draft, d.updated_at as "draftAt",
        (select count(*) from core.mentions n where n.tenant_id = c.tenant_id and n.channel_id = c.id and n.reader in ('here', 'user:' || $2::text)
           and n.seq > coalesce(r.seq, 0) and n.author <> $2::text) as mentions
      from public.channels c

@@ -17,6 +17,6 @@ export const deskChannels = async ({ tenantId, userId, seesAll }: Wanted) => {
       [tenantId, userId],
     ),
   ])
-  const open = talks.filter(({ archived, joined }) => joined && !archived).map(({ id, title, kind, category, topic, isPrivate, lastSeq, readSeq, mentions }) => ({ id, title, kind, category, topic, isPrivate, lastSeq, readSeq, mentions }))
-  return [...open, ...z.array(record).parse(records).map((one) => ({ ...one, kind: 'activity' as const, category: '', topic: '', isPrivate: false, mentions: 0 }))]
+  const open = talks.filter(({ archived, joined }) => joined && !archived).map(({ id, title, kind, category, topic, isPrivate, position, manages, draft, draftAt, lastSeq, readSeq, mentions }) => ({ id, title, kind, category, topic, isPrivate, position, manages, draft, draftAt, lastSeq, readSeq, mentions }))
+  return [...open, ...z.array(record).parse(records).map((one) => ({ ...one, kind: 'activity' as const, category: '', topic: '', isPrivate: false, position: 0, manages: false, draft: '', draftAt: null, mentions: 0 }))]
 }

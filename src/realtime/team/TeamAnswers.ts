@@ -1,4 +1,5 @@
 import type { ChannelMember } from '@/queries/channels/channelMembers'
+import type { OpenInvitation } from '@/queries/channels/openInvitations'
 import type { TeamChannel } from '@/queries/channels/teamChannels'
 import type { WireMessage } from '../protocol'
 
@@ -11,8 +12,11 @@ export type TeamAnswers = {
   /** The token is shown this once. */
   invite: { ok: true; invitationId: string; token: string; expiresAt: string }
   revokeInvite: { ok: true }
+  invitations: { ok: true; invitations: OpenInvitation[] }
+  pins: { ok: true; messages: WireMessage[] }
   acceptInvite: { ok: true; channelId: string }
-  draft: { ok: true }
+  /** When it was kept, by the database's clock. */
+  draft: { ok: true; at: string }
   bookmark: { ok: true }
   bookmarks: { ok: true; messages: WireMessage[] }
 }

@@ -1,8 +1,11 @@
 import { asTenant } from '@/db/scope'
 import { bookmarked } from '@/queries/channels/bookmarked'
 import { channelMembers } from '@/queries/channels/channelMembers'
+import { openInvitations } from '@/queries/channels/openInvitations'
 import { teamChannels } from '@/queries/channels/teamChannels'
+import { pinnedMessages } from '@/queries/chat/pinnedMessages'
 import { acceptInvitation } from '@/services/channels/acceptInvitation'
+import { channelManager } from '@/services/channels/channelManager'
 import { createChannel } from '@/services/channels/createChannel'
 import { inviteToChannel } from '@/services/channels/inviteToChannel'
 import { revokeInvitation } from '@/services/channels/revokeInvitation'
@@ -43,11 +46,17 @@ export const teamHandlers: TeamHandlers = {
     await revokeInvitation({ ...(await staffChannel(socket, input.channelId, true)), input })
     return done
   },
-  acceptInvite: async (socket, { tenantId, token }) => ({ ok: true, ...(await acceptInvitation({ ...staffContext(socket, tenantId, false), input: { token } })) }),
-  draft: async (socket, input) => {
-    await saveDraft({ ...(await staffChannel(socket, input.channelId, true)), input })
-    return done
+  invitations: async (socket, { channelId }) => {
+    const { ctx } = await staffChannel(socket, channelId, true)
+    await channelManager(ctx, channelId)
+    return { ok: true, invitations: await asTenant(ctx.tenantId, () => openInvitations({ tenantId: ctx.tenantId, channelId })) }
   },
+  pins: async (socket, { channelId }) => {
+    const { tenantId } = (await staffChannel(socket, channelId, false)).ctx
+    return { ok: true, messages: await wireFor(socket, await asTenant(tenantId, () => pinnedMessages({ tenantId, channelId }))) }
+  },
+  acceptInvite: async (socket, { tenantId, token }) => ({ ok: true, ...(await acceptInvitation({ ...staffContext(socket, tenantId, false), input: { token } })) }),
+  draft: async (socket, input) => ({ ok: true, ...(await saveDraft({ ...(await staffChannel(socket, input.channelId, true)), input })) }),
   bookmark: async (socket, input) => {
     await bookmarkMessage({ ...(await staffChannel(socket, input.channelId, true)), input })
     return done

@@ -20,6 +20,9 @@ export const teamSchemas = {
   member: membership,
   invite: invitation,
   revokeInvite: revocation,
+  /** Those that still hold; for who manages the channel. */
+  invitations: z.strictObject({ channelId }),
+  pins: z.strictObject({ channelId }),
   acceptInvite: acceptance.extend({ tenantId }),
   draft: z.strictObject({ channelId, body: safeText(16_384) }),
   bookmark: z.strictObject({ channelId, messageId: z.uuid(), on: z.boolean() }),

@@ -1,5 +1,7 @@
 const prefix = 'spaces-draft:'
 
+const watchers = new Map<string, Set<(text: string) => void>>()
+
 /** What was begun and not sent, one a channel, on this device; without storage it lives as long as the page. */
 export const draftStore = {
   read(channel: string): string {
@@ -16,5 +18,12 @@ export const draftStore = {
     } catch {
       // Full or forbidden: the text is still in the box.
     }
+    for (const tell of watchers.get(channel) ?? []) tell(text)
+  },
+  /** Tells each text as it is written, until the returned function is called. */
+  watch(channel: string, tell: (text: string) => void): () => void {
+    const all = watchers.get(channel) ?? new Set()
+    watchers.set(channel, all.add(tell))
+    return () => void all.delete(tell)
   },
 }

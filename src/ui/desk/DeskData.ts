@@ -1,6 +1,6 @@
 import type { ChannelKind } from '@/messages/vocabulary'
 
-export type DeskChannel = { id: string; title: string; kind: ChannelKind; category: string; topic: string; isPrivate: boolean; mentions: number; lastSeq: number; readSeq: number }
+export type DeskChannel = { id: string; title: string; kind: ChannelKind; category: string; topic: string; isPrivate: boolean; position: number; manages: boolean; draft: string; draftAt: string | null; mentions: number; lastSeq: number; readSeq: number }
 
 export type DeskPerson = { id: string; name: string }
 
@@ -11,4 +11,6 @@ export type DeskData = {
   channels: DeskChannel[]
   people: DeskPerson[]
   mayWrite: boolean
+  /** Owners and admins arrange every channel; others those they care for. */
+  mayManage: boolean
 }

@@ -8,6 +8,7 @@ export type MessageActs = {
   saveEdit: (message: WireMessage, body: string) => void
   remove: (message: WireMessage) => void
   pin: (message: WireMessage) => void
+  save: (message: WireMessage) => void
   copyLink: (message: WireMessage) => void
 }
 

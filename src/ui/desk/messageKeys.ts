@@ -12,6 +12,7 @@ export const messageKeys = ({ key, ctrlKey, metaKey, altKey }: Keys, message: Wi
     e: () => acts.edit(message),
     p: () => acts.pin(message),
     c: () => acts.copyLink(message),
+    s: () => acts.save(message),
     '+': () => acts.react(message, '👍', true),
     Delete: () => acts.remove(message),
   }

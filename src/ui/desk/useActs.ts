@@ -4,7 +4,7 @@ import type { Refusal, WireMessage } from '@/realtime/protocol'
 import type { Conversation } from '@/ui/chat/client/Conversation'
 import { isOwn, type MessageActs } from './MessageActs'
 
-type Wanted = { conversation: Conversation; meId: string; onThread: (message: WireMessage) => void; onEditing: (messageId: string | null) => void }
+type Wanted = { conversation: Conversation; meId: string; onThread: (message: WireMessage) => void; onSave: (message: WireMessage) => void; onEditing: (messageId: string | null) => void }
 
 const told = (work: Promise<Refusal | undefined>, done?: string) =>
   void work.then((refusal) => {
@@ -22,7 +22,7 @@ const removeLater = (conversation: Conversation, { id }: WireMessage) => {
 }
 
 /** What the buttons and keys of a message do, on the channel's own connection. */
-export const useActs = ({ conversation, meId, onThread, onEditing }: Wanted): MessageActs =>
+export const useActs = ({ conversation, meId, onThread, onSave, onEditing }: Wanted): MessageActs =>
   useMemo(
     () => ({
       reply: onThread,
@@ -34,10 +34,11 @@ export const useActs = ({ conversation, meId, onThread, onEditing }: Wanted): Me
       },
       remove: (message) => isOwn(message, meId) && removeLater(conversation, message),
       pin: ({ id, pinned }) => told(conversation.pin(id, !pinned), pinned ? 'Unpinned.' : 'Pinned.'),
+      save: onSave,
       copyLink: ({ channelId, seq }) => {
         const link = `${location.origin}/admin/team/${channelId}?m=${seq}`
         void navigator.clipboard.writeText(link).then(() => toast.success('The link is copied.'), () => toast.error(`The browser did not let us copy. The link is ${link}`))
       },
     }),
-    [conversation, meId, onThread, onEditing],
+    [conversation, meId, onThread, onSave, onEditing],
   )

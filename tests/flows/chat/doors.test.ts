@@ -15,7 +15,7 @@ const aimedAt = ({ tenantId, channelId, messageId }: Place): { [Event in ClientE
   edit: { channelId, messageId, body: 'x' }, remove: { channelId, messageId }, react: { channelId, messageId, emoji: '👍', on: true }, pin: { channelId, messageId, on: true },
   reads: { tenantId }, createChannel: { tenantId, title: `Mine ${randomUUID().slice(0, 8)}` }, updateChannel: { channelId, title: 'Mine now' }, members: { channelId }, member: { channelId, userId: randomUUID(), role: 'manager' }, invite: { channelId }, revokeInvite: { channelId, invitationId: randomUUID() },
   acceptInvite: { tenantId, token: 'x'.repeat(32) }, draft: { channelId, body: 'x' }, bookmark: { channelId, messageId, on: true }, bookmarks: { tenantId },
-  polls: { channelId, pollIds: [messageId] }, vote: { channelId, pollId: messageId, choice: 'x' },
+  invitations: { channelId }, pins: { channelId }, polls: { channelId, pollIds: [messageId] }, vote: { channelId, pollId: messageId, choice: 'x' },
   search: { tenantId, line: 'canary' }, locate: { messageId }, around: { channelId, seq: 1 },
   talks: { tenantIds: [tenantId] }, talk: { channelId }, tend: { channelId, state: 'resolved' }, kit: { tenantId }, card: { channelId }, customer: { channelId, note: 'x' }, merge: { channelId, intoId: randomUUID() }, unmerge: { channelId, mergeId: randomUUID() }, transcript: { channelId }, fill: { channelId, cannedId: randomUUID() },
   label: { tenantId, name: `l ${randomUUID().slice(0, 8)}`, colour: 'red' }, canned: { tenantId, shortcut: `c${randomUUID().slice(0, 8)}`, title: 'x', body: 'x' }, unkit: { tenantId, kind: 'label', id: randomUUID() }, rules: { tenantId, firstReplyMinutes: 5, resolveMinutes: 50, businessHours: false, answersFirst: 'agent', awayMessage: 'x' },
