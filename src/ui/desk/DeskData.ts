@@ -2,7 +2,7 @@ import type { ChannelKind } from '@/messages/vocabulary'
 
 export type DeskChannel = { id: string; title: string; kind: ChannelKind; category: string; topic: string; isPrivate: boolean; position: number; manages: boolean; draft: string; draftAt: string | null; mentions: number; lastSeq: number; readSeq: number }
 
-export type DeskPerson = { id: string; name: string }
+export type DeskPerson = { id: string; name: string; isAgent?: boolean }
 
 /** What the team's chat begins with; everything after comes over the socket. */
 export type DeskData = {

@@ -26,8 +26,8 @@ const Pins = ({ pins, onGo }: { pins: WireMessage[] | null; onGo: Props['onGo'] 
 
 const Everybody = ({ people, present }: { people: DeskPerson[]; present: ReadonlySet<string | null> }) => (
   <ul>
-    {[...people].sort((a, b) => Number(present.has(b.id)) - Number(present.has(a.id))).map(({ id, name }) => (
-      <li key={id} className="desk-person"><i data-here={present.has(id) || undefined} aria-hidden="true" /><span>{name}{present.has(id) && <small> here now</small>}</span></li>
+    {[...people].sort((a, b) => Number(present.has(b.id)) - Number(present.has(a.id))).map(({ id, name, isAgent }) => (
+      <li key={id} className="desk-person"><i data-here={present.has(id) || isAgent || undefined} aria-hidden="true" /><span>{name}{isAgent && <small> Assistant</small>}{present.has(id) && <small> here now</small>}</span></li>
     ))}
   </ul>
 )

@@ -16,7 +16,7 @@ const address = z.object({ channelId: z.uuid().optional().catch(undefined), goTo
 
 const deskOf = async (person: User, tenant: { id: string; handle: string; name: string }) => {
   const [channels, named] = await Promise.all([deskChannels({ tenantId: tenant.id, userId: person.id, seesAll: isOperator(person) }), mentionable(tenant.id)])
-  const people = named.map(({ key, name }) => ({ id: key.slice(key.indexOf(':') + 1), name }))
+  const people = named.map(({ key, name }) => ({ id: key.slice(key.indexOf(':') + 1), name, isAgent: key.startsWith('agent:') }))
   const { id, handle, name } = tenant
   const me = { id: person.id, name: person.name || 'Staff' }
   return { tenant: { id, handle, name }, me, channels, people: people.some((one) => one.id === me.id) ? people : [me, ...people], mayWrite: isOperator(person) || tenantsWithRole(person, may.write).includes(id), mayManage: isOperator(person) || tenantsWithRole(person, may.manage).includes(id) }

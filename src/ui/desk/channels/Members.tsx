@@ -33,7 +33,7 @@ export const Members = ({ connection, channelId, people, present, mayChange, meI
     await load()
   }
   if (!members) return <p className="desk-quiet" aria-busy="true">Loading who is in here …</p>
-  const outside = people.filter(({ id }) => !members.some(({ userId }) => userId === id))
+  const outside = people.filter(({ id, isAgent }) => !isAgent && !members.some(({ userId }) => userId === id))
   return (
     <>
       <ul>

@@ -25,6 +25,8 @@ export const useOrder = ({ connection, channels, mayOrder, onMoved, onFailed }: 
   }
   const drop = (category: string, beforeId?: string) => (event: DragEvent) => {
     event.preventDefault()
+    // A channel stands in its group, which takes what is dropped beside channels.
+    event.stopPropagation()
     const channel = channels.find(({ id }) => id === dragged)
     setDragged(null)
     setOver(null)
@@ -33,6 +35,7 @@ export const useOrder = ({ connection, channels, mayOrder, onMoved, onFailed }: 
   const enter = (place: string) => (event: DragEvent) => {
     if (!dragged) return
     event.preventDefault()
+    event.stopPropagation()
     setOver(place)
   }
   const pressed = (channel: DeskChannel) => (event: KeyboardEvent) => {
