@@ -31,7 +31,7 @@ export const NewChannel = ({ connection, tenantId, categories, onMade }: Props) 
             <label>Name<input type="text" name="title" maxLength={80} required autoComplete="off" /></label>
             <label>What it is for (optional)<input type="text" name="topic" maxLength={300} autoComplete="off" /></label>
             <label>Group in the list (optional)<input type="text" name="category" maxLength={40} list="desk-categories" autoComplete="off" /></label>
-            <datalist id="desk-categories">{categories.map((name) => <option key={name} value={name} />)}</datalist>
+            <datalist id="desk-categories">{categories.map((name) => <option key={name} value={name}>{name}</option>)}</datalist>
             <label className="desk-tick"><input type="checkbox" name="private" /> <span>Private: only people who are let in see it</span></label>
             <p className="desk-dialog-end"><Dialog.Close className="desk-button" data-style="quiet">Cancel</Dialog.Close><button type="submit" className="desk-button">Open the channel</button></p>
           </form>
