@@ -165,6 +165,8 @@ export type ServerEvents = {
   poll: (what: { channelId: string; pollId: string; votes: Record<string, number> }) => void
   channel: (what: { channelId: string; state: ChannelState; agentEnabled: boolean }) => void
   activity: (what: { tenantId: string; channelId: string; seq: number }) => void
+  /** This person was told of something: the bell looks again. `read`: he read on in a channel, which matters only while something is unread. */
+  notices: (what: { read?: true }) => void
   /** The answer to an event that asked for none. */
   refused: (what: Refusal & { event: string }) => void
   closed: (what: { code: ClosedCode }) => void

@@ -60,3 +60,14 @@ create table if not exists core.push_devices (
   created_at timestamptz not null default now(),
   unique (tenant_id, user_id, endpoint)
 );
+
+-- The windows of a person hear at once that there is something new, or that it was seen elsewhere; never what.
+create or replace function core.announce_notices() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('spaces_notices', tenant_id || ' ' || user_id) from (select distinct tenant_id, user_id from changed) who;
+  return null;
+end $$;
+drop trigger if exists announce_notices on core.notifications;
+create trigger announce_notices after insert on core.notifications referencing new table as changed for each statement execute function core.announce_notices();
+drop trigger if exists announce_notices_read on core.notifications;
+create trigger announce_notices_read after update on core.notifications referencing new table as changed for each statement execute function core.announce_notices();

@@ -5,7 +5,7 @@ import type { ChatServer } from '../ChatServer'
 import { faultOf } from '@/log/faultOf'
 import type { Written } from '../writer/written'
 import { ChannelFeed } from './ChannelFeed'
-import { inboxRoom } from './rooms'
+import { tellActivity } from './tellActivity'
 
 const notice = /^([0-9a-f-]{36}) ([0-9a-f-]{36}) (\d+)$/
 
@@ -67,7 +67,7 @@ export class Feeds {
     const [, tenantId, channelId, seq] = notice.exec(payload) ?? []
     if (!tenantId || !channelId || !seq) return
     this.feeds.get(channelId)?.notice(Number(seq))
-    if (this.io.sockets.adapter.rooms.has(inboxRoom(tenantId))) this.io.local.to(inboxRoom(tenantId)).emit('activity', { tenantId, channelId, seq: Number(seq) })
+    tellActivity(this.io, { tenantId, channelId, seq: Number(seq) })
   }
 
   /** What Postgres says was changed, by whomever: `tenant channel rev`. */

@@ -5,3 +5,5 @@ export const visitorRoom = (channelId: string) => `c:${channelId}:v`
 export const visitorHome = (visitorId: string) => `v:${visitorId}`
 /** Staff who watch a business's inbox. */
 export const inboxRoom = (tenantId: string) => `t:${tenantId}`
+/** Every window of one person of the staff. */
+export const personRoom = (userId: string) => `p:${userId}`

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { ChatServer } from '../ChatServer'
-import { staffRoom, visitorRoom } from './rooms'
+import { personRoom, staffRoom, visitorRoom } from './rooms'
 
 const told = z.object({ channelId: z.string(), reader: z.string().regex(/^(user|visitor):/), name: z.string(), seq: z.number() })
 
@@ -10,5 +10,7 @@ export const tellRead = (io: ChatServer, payload: string): void => {
   const isVisitor = reader.startsWith('visitor:')
   const id = reader.slice(reader.indexOf(':') + 1)
   io.local.to(staffRoom(channelId)).emit('read', { channelId, reader: { kind: isVisitor ? 'visitor' : 'user', id, name }, seq })
-  if (!isVisitor) io.local.to(visitorRoom(channelId)).emit('read', { channelId, reader: { kind: 'user', id: null, name: '' }, seq })
+  if (isVisitor) return
+  io.local.to(personRoom(id)).emit('notices', { read: true })
+  io.local.to(visitorRoom(channelId)).emit('read', { channelId, reader: { kind: 'user', id: null, name: '' }, seq })
 }

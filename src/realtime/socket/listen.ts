@@ -2,7 +2,7 @@ import { changeHandlers } from '../marks/changeHandlers'
 import { closedCodes } from '../protocol'
 import type { ChatSocket } from '../ChatServer'
 import type { Hub } from '../feeds/Hub'
-import { visitorHome } from '../feeds/rooms'
+import { personRoom, visitorHome } from '../feeds/rooms'
 import { listenInbox } from '../inbox/listenInbox'
 import { pollHandlers } from '../polls/pollHandlers'
 import { searchHandlers } from '../search/searchHandlers'
@@ -39,6 +39,7 @@ export const listen = (hub: Hub): ((socket: ChatSocket) => void) => {
   return (socket) => {
     const { identity } = socket.data
     if (identity.kind === 'visitor') void socket.join(visitorHome(identity.visitorId))
+    else void socket.join(personRoom(identity.userId))
     countFrames(socket)
     handle(socket, 'join', join)
     handle(socket, 'send', send)

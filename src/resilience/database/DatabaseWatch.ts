@@ -33,7 +33,7 @@ export class DatabaseWatch extends EventEmitter<{ up: []; down: [] }> {
   }
 
   /** Calls `notice` for each NOTIFY on the channel; whoever subscribes also listens to `up` and catches up then. */
-  subscribe(channel: 'spaces_messages' | 'spaces_changes' | 'spaces_reads' | 'spaces_polls' | 'spaces_tags' | 'spaces_auth', notice: Notice): void {
+  subscribe(channel: 'spaces_messages' | 'spaces_changes' | 'spaces_reads' | 'spaces_polls' | 'spaces_notices' | 'spaces_tags' | 'spaces_auth', notice: Notice): void {
     const known = this.notices.get(channel)
     if (known) known.add(notice)
     else this.notices.set(channel, new Set([notice]))

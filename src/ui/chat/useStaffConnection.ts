@@ -1,14 +1,14 @@
 import { useEffect, useState } from 'react'
-import { Connection } from './client/Connection'
+import type { Connection } from './client/Connection'
+import { staffConnection } from './client/staffConnection'
 
-/** The line of a person of the staff, for as long as the screen is there; null on the server and at first. */
+/** The line of a person of the staff, one for all that a window shows; null on the server and at first. */
 export const useStaffConnection = (): Connection | null => {
   const [connection, setConnection] = useState<Connection | null>(null)
   useEffect(() => {
-    const made = new Connection({ handshake: { as: 'staff' } })
-    made.start()
-    setConnection(made)
-    return () => made.stop()
+    const held = staffConnection.hold()
+    setConnection(held)
+    return () => staffConnection.release(held)
   }, [])
   return connection
 }

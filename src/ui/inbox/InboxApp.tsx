@@ -97,18 +97,20 @@ const Desk = (props: Props & { connection: Connection }) => {
     if (matchMedia('(min-width: 1280px)').matches) setAside((shown) => shown ?? 'customer')
   }, [])
   return (
-    <div className={`spaces-admin spaces-inbox${openId ? ' spaces-inbox--open' : ''}${aside && (openId || aside === 'kit') ? ' spaces-inbox--aside' : ''}`}>
-      <section aria-label="Conversations" className="spaces-inbox__list">
-        <div className="spaces-inbox__top"><h1>Conversations</h1>{kit && includes(writes, one) && <button onClick={() => setAside(aside === 'kit' ? null : 'kit')} type="button">Labels and replies</button>}<button aria-label="Keyboard help" onClick={() => setHelp(!help)} type="button">?</button></div>
-        {help && <InboxHelp onClose={() => setHelp(false)} />}
-        <TalkFilters counts={talks.counts} filter={filter} kit={kit} onChange={setFilter} searchBox={searchBox} />
-        <TalkList now={now} onOpen={open} openId={openId} searched={JSON.stringify(filter) !== '{}'} several={tenantIds.length > 1} talks={talks} />
-      </section>
-      {openId ? <OpenTalk key={openId} {...props} aside={aside} channelId={openId} done={done} onBack={() => open(null)} onOpen={open} setAside={setAside} /> : <section aria-label="Conversation" className="spaces-inbox__thread"><p className="spaces-inbox__empty">Choose a conversation to read and answer it. What is due first stands on top.</p></section>}
-      {aside === 'kit' && one && kit && <aside aria-label="Labels and replies" className="spaces-inbox__aside"><KitPanel connection={connection} kit={kit} mayManage={includes(manages, one)} onClose={() => setAside(null)} onSaved={reload} tenantId={one} /></aside>}
+    <>
+      <div className={`spaces-admin spaces-inbox${openId ? ' spaces-inbox--open' : ''}${aside && (openId || aside === 'kit') ? ' spaces-inbox--aside' : ''}`}>
+        <section aria-label="Conversations" className="spaces-inbox__list">
+          <div className="spaces-inbox__top"><h1>Conversations</h1>{kit && includes(writes, one) && <button onClick={() => setAside(aside === 'kit' ? null : 'kit')} type="button">Labels and replies</button>}<button aria-label="Keyboard help" onClick={() => setHelp(!help)} type="button">?</button></div>
+          {help && <InboxHelp onClose={() => setHelp(false)} />}
+          <TalkFilters counts={talks.counts} filter={filter} kit={kit} onChange={setFilter} searchBox={searchBox} />
+          <TalkList now={now} onOpen={open} openId={openId} searched={JSON.stringify(filter) !== '{}'} several={tenantIds.length > 1} talks={talks} />
+        </section>
+        {openId ? <OpenTalk key={openId} {...props} aside={aside} channelId={openId} done={done} onBack={() => open(null)} onOpen={open} setAside={setAside} /> : <section aria-label="Conversation" className="spaces-inbox__thread"><p className="spaces-inbox__empty">Choose a conversation to read and answer it. What is due first stands on top.</p></section>}
+        {aside === 'kit' && one && kit && <aside aria-label="Labels and replies" className="spaces-inbox__aside"><KitPanel connection={connection} kit={kit} mayManage={includes(manages, one)} onClose={() => setAside(null)} onSaved={reload} tenantId={one} /></aside>}
+      </div>
       {paletteOf && <InboxPalette connection={connection} me={props.me} onTalk={open} tenantId={paletteOf} />}
       <Toaster closeButton position="bottom-right" />
-    </div>
+    </>
   )
 }
 

@@ -14,6 +14,8 @@ type Props = { connection: Connection; channelId: string; one: OneTalk; kit: Inb
 
 const isStaff = ({ kind }: { kind: string }) => kind === 'user' || kind === 'operator'
 
+const isCustomer = ({ kind }: { kind: string }) => kind === 'visitor' || kind === 'customer'
+
 const Collision = ({ names, typing }: { names: string[]; typing: string | null }) => {
   if (typing) return <p className="spaces-collision" role="status"><b>{typing}</b> is writing an answer here right now.</p>
   return names.length > 0 ? <p className="spaces-collision" role="status">{names.join(', ')} {names.length === 1 ? 'is' : 'are'} looking at this too.</p> : null
@@ -29,7 +31,7 @@ const Pane = ({ conversation, connection, channelId, one, kit, me, mayWrite, onB
     <>
       <header className="spaces-talk-head">
         <button className="spaces-talk-head__back" onClick={onBack} type="button">← All</button>
-        <h2>{talk?.title ?? 'Conversation'}</h2>
+        <h2>{talk?.title ?? 'Conversation'}<small>{state.here.some(isCustomer) ? 'In the chat now' : 'Not in the chat now'}</small></h2>
         <button className="spaces-talk-head__card" onClick={onCard} type="button">Customer</button>
       </header>
       {talk && <TalkControls kit={kit} mayWrite={mayWrite} onChange={(wanted) => void change(wanted)} talk={talk} userId={me.id} />}

@@ -63,6 +63,7 @@ export const useReply = (given: ReplyWith, mode: ReplyMode) => {
     return true
   }
   const refuse = (body: string): string | undefined => {
+    say(null)
     if (/^\/[a-z0-9-]+(\s|$)/i.test(body)) return 'That is no command we know, or something is missing. Choose one from the list, or begin without the slash.'
     return mode === 'reply' ? gapWords(body, filling.used) : undefined
   }

@@ -7,6 +7,8 @@ import { makePerson, makeTenant, type TestPerson, type TestTenant } from '../../
 import { ask, asStaff, asVisitor, type Client, connected, newVisitor, next, type Node, open, say, startNode, until, useKept } from './support'
 
 type Place = { tenantId: string; channelId: string; messageId: string }
+/** `staff`: who is inside may watch the business and hears of its news. */
+type Inside = Place & { inside: Client; staff: boolean }
 
 /** Every event there is, aimed at a place. A new event does not compile until it stands here. */
 const aimedAt = ({ tenantId, channelId, messageId }: Place): { [Event in ClientEvent]: ClientInput[Event] } => ({
@@ -41,18 +43,18 @@ describe('a channel that is not for you', () => {
   }, 60_000)
   afterAll(() => node.close())
 
-  const privateRoom = async (): Promise<Place & { inside: Client }> => {
+  const privateRoom = async (): Promise<Inside> => {
     const inside = await staff(colleague)
     const { channelId } = await ask(inside, 'createChannel', { tenantId: tenant.tenantId, title: `Canary room ${randomUUID().slice(0, 8)}`, isPrivate: true })
     await ask(inside, 'join', { channelId })
     const { id: messageId } = await say(inside, 'canary words', { channelId })
-    return { tenantId: tenant.tenantId, channelId, messageId, inside }
+    return { tenantId: tenant.tenantId, channelId, messageId, inside, staff: true }
   }
 
-  const customerTalk = async (): Promise<Place & { inside: Client }> => {
+  const customerTalk = async (): Promise<Inside> => {
     const inside = await visitorOf(tenant)
     const { id: messageId, channelId } = await say(inside, 'canary words')
-    return { tenantId: tenant.tenantId, channelId, messageId, inside }
+    return { tenantId: tenant.tenantId, channelId, messageId, inside, staff: false }
   }
 
   const stored = ({ tenantId, channelId }: Place) =>
@@ -61,10 +63,10 @@ describe('a channel that is not for you', () => {
       query('select to_jsonb(c) from public.channels c where tenant_id = $1 and id = $2', [tenantId, channelId]),
     ])))
 
-  /** What a stranger hears besides that a business of his own has news. */
-  const heardBy = (client: Client) => {
+  /** What a stranger hears besides that other channels of a business of his own have news. */
+  const heardBy = (client: Client, channelId = '') => {
     const heard: string[] = []
-    client.onAny((event: string, ...given: unknown[]) => void (event !== 'activity' && heard.push(`${event} ${JSON.stringify(given)}`)))
+    client.onAny((event: string, ...given: unknown[]) => void ((event !== 'activity' || JSON.stringify(given).includes(channelId)) && heard.push(`${event} ${JSON.stringify(given)}`)))
     return heard
   }
 
@@ -77,10 +79,10 @@ describe('a channel that is not for you', () => {
 
   const byChannel = (Object.entries(aimedAt(nowhere(randomUUID()))) as [ClientEvent, object][]).filter(([event, input]) => event !== 'leave' && ('channelId' in input || 'messageId' in input)).map(([event]) => event)
 
-  const expectShut = async (place: Place & { inside: Client }, strangers: (() => Promise<Client>)[]) => {
+  const expectShut = async (place: Inside, strangers: (() => Promise<Client>)[]) => {
     for (const come of strangers) {
       const [client, again] = [await come(), await come()]
-      const heard = heardBy(client)
+      const heard = heardBy(client, place.channelId)
       const before = await stored(place)
       const [answers, asIfNone] = [await attack(client, place), await attack(again, nowhere(place.tenantId))]
       for (const event of byChannel) expect([event, answers.get(event)]).toEqual([event, asIfNone.get(event)])
@@ -91,6 +93,9 @@ describe('a channel that is not for you', () => {
       await ask(place.inside, 'react', { ...at, emoji: '🌵', on: true })
       await ask(place.inside, 'edit', { ...at, body: words })
       await until(() => mine.some((line) => line.startsWith('changed') && line.includes(words)))
+      await ask(place.inside, 'watch', { tenantId: place.tenantId })
+      await say(place.inside, words, { channelId: place.channelId })
+      await until(() => mine.some((line) => line.startsWith(place.staff ? 'activity' : 'message') && line.includes(place.channelId)))
       await ask(client, 'leave', { channelId: place.channelId })
       expect(heard).toEqual([])
       client.disconnect()
@@ -114,7 +119,8 @@ describe('a channel that is not for you', () => {
     const gone = next(guest, 'gone')
     await ask(inside, 'member', { channelId, userId: third.id, role: 'left' })
     await gone
-    const heard = heardBy(guest)
+    await ask(guest, 'watch', { tenantId: tenant.tenantId })
+    const heard = heardBy(guest, channelId)
     const mine = heardBy(inside)
     const second = await say(inside, 'canary after', { channelId })
     await ask(inside, 'edit', { channelId, messageId, body: 'canary edited' })

@@ -1,0 +1,197 @@
+import { randomUUID } from 'node:crypto'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Locator, Page } from 'playwright-core'
+import { api, signIn } from './support/api'
+import { openChat } from './support/chat'
+import { platformOrigin, siteOrigin } from './support/Platform'
+import { signInAdmin, signInAs } from './support/signInAdmin'
+import { until } from './support/until'
+import { useBrowser } from './support/useBrowser'
+
+const business = 'celersoft'
+const { open } = useBrowser()
+const unique = randomUUID().slice(0, 6)
+
+/** A second person of the business, made by the platform's operator. */
+const makeColleague = async () => {
+  const { tenantId } = await signIn(business)
+  const login = { email: `front-${unique}@${business}.example`, password: `desk ${randomUUID()}` }
+  const { status } = await api('/users', { method: 'POST', token: (await signIn('')).token, body: { ...login, name: 'Bea Front', tenants: [{ tenant: tenantId, roles: ['staff'] }] } })
+  expect(status).toBe(201)
+  return login
+}
+
+const openInbox = async (page: Page, login?: { email: string; password: string }) => {
+  await (login ? signInAs(page, login) : signInAdmin(page, business))
+  await page.goto(`${platformOrigin()}/admin/conversations`, { timeout: 90_000 })
+  await page.locator('.spaces-talk, .spaces-inbox__list .spaces-inbox__empty').first().waitFor({ timeout: 90_000 })
+}
+
+const talkIds = (page: Page) => page.locator('.spaces-talk').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-channel') ?? ''))
+
+const row = (page: Page, channelId: string) => page.locator(`.spaces-talk[data-channel="${channelId}"]`)
+
+const reply = (page: Page) => page.getByRole('textbox', { name: 'Your reply' })
+
+const writeTo = async (box: Locator, words: string) => {
+  await box.fill(words)
+  await box.press('Enter')
+}
+
+/** A visitor with a conversation that stands in the open inbox, which shows it by itself. */
+const begin = async (staff: Page) => {
+  const visitor = await open()
+  await visitor.page.goto(siteOrigin(business))
+  const panel = await openChat(visitor.page)
+  const before = new Set(await talkIds(staff))
+  await writeTo(panel.getByRole('textbox'), `Can you help me with an invoice? ${unique}`)
+  const channelId = await until('the conversation in the list', async () => (await talkIds(staff)).find((id) => !before.has(id)), 30_000)
+  await row(staff, channelId).click()
+  await reply(staff).waitFor()
+  return { visitor, panel, channelId }
+}
+
+const noFaults = async (page: Page, part: string) => {
+  const { violations } = await new AxeBuilder({ page }).include(part).withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa']).analyze()
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html.slice(0, 160)}`)).toEqual([])
+}
+
+describe('the customer inbox (issue 3, shown by 2)', () => {
+  it('a visitor and a person of the staff find each other, and see that the other is there and writes', async () => {
+    const { page: staff, noticed } = await open()
+    await openInbox(staff)
+    const { panel, visitor } = await begin(staff)
+    await staff.locator('.spaces-talk-head').getByText('In the chat now').waitFor()
+    await panel.locator('.chat-header').getByText(/is here|are here/).waitFor()
+
+    await until('the visitor to be seen writing', async () => {
+      await panel.getByRole('textbox').pressSequentially('a')
+      return staff.locator('.spaces-inbox .chat-typing', { hasText: 'Visitor' }).isVisible()
+    }, 30_000)
+    await until('the staff to be seen writing', async () => {
+      await reply(staff).pressSequentially('b')
+      return panel.locator('.chat-typing', { hasText: /is writing|writes/ }).isVisible()
+    }, 30_000)
+
+    await reply(staff).fill('')
+    await writeTo(reply(staff), `Of course, _which_ one? ${unique}`)
+    await panel.getByRole('log').getByText(`one? ${unique}`).waitFor()
+    await panel.locator('em', { hasText: 'which' }).waitFor()
+    expect([...noticed.foreign, ...visitor.noticed.foreign]).toEqual([])
+    await noFaults(staff, '.spaces-inbox')
+  }, 240_000)
+
+  it('a conversation is assigned, labelled, made urgent and noted, and the visitor sees nothing of it', async () => {
+    const { page: staff } = await open()
+    await openInbox(staff)
+    await staff.getByRole('button', { name: 'Labels and replies' }).click()
+    await staff.getByLabel('New label').fill(`Billing ${unique}`)
+    await staff.getByRole('button', { name: 'Add label' }).click()
+    await staff.getByText('Saved.').waitFor()
+    await staff.getByRole('complementary', { name: 'Labels and replies' }).getByRole('button', { name: 'Close' }).click()
+    const { panel, channelId } = await begin(staff)
+
+    const me = await staff.getByLabel('Assigned to').last().locator('option', { hasText: /^Me/ }).getAttribute('value')
+    await staff.locator('.spaces-talk-controls').getByLabel('Assigned to').selectOption(me)
+    await staff.locator('.spaces-talk-controls').getByLabel('Priority').selectOption('urgent')
+    await staff.getByLabel('Add a label').selectOption({ label: `Billing ${unique}` })
+    await row(staff, channelId).getByText(`Billing ${unique}`).waitFor()
+    await row(staff, channelId).getByText('urgent').waitFor()
+
+    await staff.getByRole('button', { name: 'Note for the team' }).click()
+    await writeTo(staff.getByRole('textbox', { name: 'A note that the customer does not see' }), `Pays late ${unique}`)
+    await staff.locator('[data-internal]', { hasText: `Pays late ${unique}` }).waitFor()
+    await staff.getByRole('button', { name: 'Reply', exact: true }).click()
+    await writeTo(reply(staff), `A word after the note ${unique}`)
+    await panel.getByText(`A word after the note ${unique}`).waitFor()
+    expect(await panel.getByRole('log').innerText()).not.toContain('Pays late')
+    await panel.page().reload()
+    const again = await openChat(panel.page())
+    await again.getByText(`A word after the note ${unique}`).waitFor()
+    expect(await again.getByRole('log').innerText()).not.toContain('Pays late')
+  }, 240_000)
+
+  it('a ready-made reply is picked and filled; what is missing is named and never sent', async () => {
+    const { page: staff } = await open()
+    await openInbox(staff)
+    await staff.getByRole('button', { name: 'Labels and replies' }).click()
+    const kit = staff.getByRole('complementary', { name: 'Labels and replies' })
+    await kit.getByLabel('Shortcut').fill(`hello-${unique}`)
+    await kit.getByLabel('Title').fill('Greeting')
+    await kit.getByLabel('Reply', { exact: true }).fill('Dear {{customer.name}}, welcome to {{business.name}}.')
+    await kit.getByRole('button', { name: 'Add reply' }).click()
+    await kit.getByText(`/hello-${unique}`).waitFor()
+    await kit.getByRole('button', { name: 'Close' }).click()
+    const { panel } = await begin(staff)
+
+    await reply(staff).pressSequentially(`/hello-${unique.slice(0, 3)}`)
+    await staff.getByRole('option', { name: new RegExp(`hello-${unique}`) }).waitFor()
+    await reply(staff).press('Enter')
+    await until('the reply in the box', async () => (await reply(staff).inputValue()).includes('welcome to'))
+    expect(await reply(staff).inputValue()).not.toContain('{{')
+    await staff.getByText('Fill in by hand: customer.name').waitFor()
+    await reply(staff).press('Enter')
+    await staff.getByRole('alert').filter({ hasText: 'customer.name' }).waitFor()
+    await reply(staff).fill((await reply(staff).inputValue()).replace('[customer.name?]', 'Iris'))
+    await reply(staff).press('Enter')
+    await panel.getByText(/^Dear Iris, welcome to /).waitFor()
+    expect(await panel.getByRole('log').innerText()).not.toMatch(/\{\{|customer\.name/)
+
+    await staff.getByRole('button', { name: /^Ready-made/ }).click()
+    await staff.getByRole('searchbox', { name: 'Search ready-made replies' }).fill(unique)
+    await staff.getByText(/^Dear \[customer\.name\?\]/).waitFor()
+    await noFaults(staff, '.spaces-inbox')
+  }, 240_000)
+
+  it('two of the staff who answer at once are told of each other, and one hands over to the other', async () => {
+    const login = await makeColleague()
+    const [{ page: ann }, { page: bea }] = [await open(), await open()]
+    await openInbox(ann)
+    await openInbox(bea, login)
+    const { channelId } = await begin(ann)
+    await row(bea, channelId).click()
+    await ann.locator('.spaces-collision', { hasText: 'Bea Front' }).waitFor()
+    await until('the notice that she writes', async () => {
+      await reply(bea).pressSequentially('c')
+      return ann.locator('.spaces-collision', { hasText: /Bea Front is writing/ }).isVisible()
+    }, 30_000)
+    await reply(bea).fill('')
+
+    await ann.locator('.spaces-talk-controls').getByLabel('Assigned to').selectOption({ label: 'Bea Front' })
+    await until('the colleague to have it', async () => (await bea.locator('.spaces-talk-controls').getByLabel('Assigned to').locator('option:checked').innerText()).startsWith('Me'))
+    await bea.getByRole('checkbox', { name: 'Assistant answers' }).click()
+    await until('the other to see that nobody else answers', async () => !(await ann.getByRole('checkbox', { name: 'Assistant answers' }).isChecked()))
+    await bea.getByRole('checkbox', { name: 'Assistant answers' }).click()
+    await until('the other to see that the assistant answers again', () => ann.getByRole('checkbox', { name: 'Assistant answers' }).isChecked())
+    expect(await ann.locator('.spaces-inbox__chat .chat-system', { hasText: 'Bea Front' }).count()).toBeGreaterThanOrEqual(2)
+  }, 240_000)
+
+  it('a settled matter is rated, the score is shown; what is put off comes back', async () => {
+    const { page: staff } = await open()
+    await openInbox(staff)
+    const { panel, channelId } = await begin(staff)
+    await staff.locator('.spaces-talk-controls').getByLabel('Put off until').selectOption({ label: 'In an hour' })
+    await until('it to be put off', async () => (await row(staff, channelId).count()) === 0)
+    await staff.locator('.spaces-pills').getByRole('button', { name: /^Later/ }).click()
+    await row(staff, channelId).waitFor()
+    await staff.locator('.spaces-talk-controls').getByLabel('Put off until').selectOption({ label: 'Open it now' })
+    await staff.locator('.spaces-pills').getByRole('button', { name: /^Open / }).click()
+    await row(staff, channelId).waitFor()
+
+    await staff.getByRole('button', { name: 'Mark as done' }).click()
+    const card = panel.locator('.chat-rating')
+    await card.getByRole('radio', { name: /4/ }).check()
+    await card.getByLabel('Anything to add?').fill('Quick and kind')
+    await noFaults(panel.page(), '.chat-panel')
+    await card.getByRole('button', { name: 'Send rating' }).click()
+    await card.getByText(/^Thank you/).waitFor()
+    await staff.getByText(/rated this conversation 4 of 5/).waitFor()
+    await staff.locator('.spaces-pills').getByRole('button', { name: /^All / }).click()
+    await row(staff, channelId).getByText('rated 4 of 5').waitFor()
+    await staff.getByRole('button', { name: 'Open again' }).click()
+    await staff.getByRole('button', { name: 'Mark as done' }).waitFor()
+
+    await staff.goto(`${platformOrigin()}/admin`)
+    await staff.locator('.spaces-measure', { hasText: 'How customers rate you' }).getByText(/^[1-5]\.\d of 5$/).waitFor()
+  }, 240_000)
+})
