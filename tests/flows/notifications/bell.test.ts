@@ -4,7 +4,7 @@ import { markNotificationsRead } from '@/services/notifications/markNotification
 import { notifyChannel } from '@/services/notifications/notifyChannel'
 import { inScope } from '@/db/scope'
 import { makePerson, makeTenant, type TestPerson, type TestTenant } from '../../support/tenants'
-import { ask, asStaff, asVisitor, type Client, newVisitor, next, type Node, startNode, until, useKept } from '../chat/support'
+import { ask, asStaff, asVisitor, type Client, newVisitor, type Node, startNode, until, useKept } from '../chat/support'
 
 describe('the bell', () => {
   let tenant: TestTenant
@@ -44,11 +44,12 @@ describe('the bell', () => {
 
   it('is told in the other windows too when something was seen in one, and when a conversation was read', async () => {
     const [mine, hers] = await Promise.all([keep(asStaff(node, tenant.owner.token)), keep(asStaff(node, colleague.token))])
+    const [heard, herRings] = [rings(mine), rings(hers)]
     const { channelId, seq } = await visitorWrites()
-    const [rung, herRings] = [next(mine, 'notices'), rings(hers)]
+    await until(() => heard.length > 0)
+    const before = heard.length
     await inScope({ tenants: [tenant.tenantId], userId: tenant.owner.id }, () => markNotificationsRead(tenant.owner.id, {}))
-    await rung
-    const heard = rings(mine)
+    await until(() => heard.length > before)
     await ask(mine, 'join', { channelId })
     await ask(mine, 'read', { channelId, seq })
     await until(() => heard.some(({ read }) => read))
