@@ -41,12 +41,15 @@ const useLooking = (refresh: () => Promise<void>, unread: RefObject<number>) => 
 export const useNotifications = () => {
   const [known, setKnown] = useState<Seen | undefined>()
   const [away, setAway] = useState(false)
+  const unread = useRef(0)
   const refresh = useCallback(
-    () => notificationsApi<Known>('list').then((list) => (setKnown({ ...list, at: new Date().toISOString() }), setAway(false)), () => setAway(true)),
+    () => notificationsApi<Known>('list').then((list) => {
+      unread.current = list.unread
+      setKnown({ ...list, at: new Date().toISOString() })
+      setAway(false)
+    }, () => setAway(true)),
     [],
   )
-  const unread = useRef(0)
-  unread.current = known?.unread ?? 0
   useLooking(refresh, unread)
   const markRead = async (ids?: string[]) => {
     await notificationsApi('read', ids ? { ids } : {}).catch(() => undefined)
