@@ -63,7 +63,7 @@ const opening = async (world: ChatWorld): Promise<Part> => {
 const answers = async (): Promise<Part> => {
   const world = await makeChatWorld('realtime,worker')
   try {
-    const measure = await measureAnswers(world.url, 20, 5)
+    const measure = await measureAnswers(world.url, flag('per-second', 20), 5)
     return { measures: [measure], ratios: [goal('message to the first sight of the agent’s answer, p95', measure.p95, 150, 'ms')] }
   } finally {
     await world.close()

@@ -1,18 +1,16 @@
+import { LRUCache } from 'lru-cache'
 import { type Token, tokensOf } from '../understand/tokens'
 
 /** The subjects of a text, by root and by concept. */
 export type WordSet = { tokens: Token[]; stems: ReadonlySet<string>; concepts: ReadonlySet<string> }
 
-const remembered = new Map<string, WordSet>()
-
 /** The same titles and paragraphs are asked about again and again; at most this many are kept. */
-const most = 4_000
+const remembered = new LRUCache<string, WordSet>({ max: 10_000 })
 
 export const wordSet = (text: string): WordSet => {
   const known = remembered.get(text)
   if (known) return known
   const made = makeWordSet(text)
-  if (remembered.size >= most) remembered.clear()
   remembered.set(text, made)
   return made
 }

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { fold } from './cleanText'
 
 /** Short forms and the commonest slips of the hand on words too short for the spelling correction. */
@@ -11,8 +12,19 @@ const spelled: Record<string, string> = {
 
 const contraction = /'(?:s|re|ll|ve|d|m)\b/g
 
-/** The words of a text, lower case and without accents; short forms are written out, numbers part from letters ("6in"). */
-export const words = (text: string): string[] => {
+const read = (text: string): readonly string[] => {
   const plain = fold(text).replace(/n't\b/g, ' not').replace(contraction, '').replace(/\b(credit|debit) cards?\b/g, '$1 payment').replace(/\bnon[ -](?=profit)/g, 'non').replace(/\be-(?=mail|commerce|sign)/g, 'e').replace(/(\d)([a-z]{2,})/g, '$1 $2')
   return (plain.match(/[\p{L}\p{N}]+(?:\.\d+)?/gu) ?? []).flatMap((word) => (Object.hasOwn(spelled, word) ? (spelled[word] ?? word).split(' ') : [word]))
+}
+
+/** A business's pages are read again for each question; what was read last stays, up to about 32 MB. */
+const kept = new LRUCache<string, readonly string[]>({ maxSize: 8_000_000, sizeCalculation: (found, text) => text.length + 8 * found.length + 50 })
+
+/** The words of a text, lower case and without accents; short forms are written out, numbers part from letters ("6in"). */
+export const words = (text: string): readonly string[] => {
+  const known = kept.get(text)
+  if (known) return known
+  const found = read(text)
+  kept.set(text, found)
+  return found
 }
