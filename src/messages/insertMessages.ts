@@ -10,8 +10,8 @@ export const messageRows = (messages: NewMessage[], at = new Date()): string =>
   JSON.stringify(
     messages.map((m) => ({
       id: m.id, tenant_id: m.tenantId, channel_id: m.channelId, space_id: m.spaceId, thread_id: m.threadId, type: m.type, department: m.department,
-      priority: m.priority, workflow: m.workflow, customer_journey: m.customerJourney, author_kind: m.author.kind, author_id: m.author.id, author_name: m.author.name,
-      body: m.body, blocks: m.blocks, metadata: parseMetadata(m.type, m.metadata), client_id: m.clientId, visibility: m.visibility, created_at: at,
+      priority: m.priority, workflow: m.workflow, customer_journey: m.customerJourney, author_kind: m.author.kind, author_id: m.author.id, author_name: m.author.name.toWellFormed(),
+      body: m.body.toWellFormed(), blocks: m.blocks, metadata: parseMetadata(m.type, m.metadata), client_id: m.clientId, visibility: m.visibility, created_at: at,
     })),
   )
 
