@@ -1,3 +1,5 @@
+import { shownWords } from '@/queries/chat/shownWords'
+
 /**
  * Conversations with visitors and whether somebody waits: the visitor had the last word, or an agent promised a person,
  * and nobody of the staff spoke since. Marking one as done counts until the visitor speaks again.
@@ -20,7 +22,7 @@ export const conversations = `
       coalesce(max(m.seq) filter (where m.author_kind = 'agent' and m.metadata ->> 'handover' = 'true'), 0) as handover,
       coalesce(max(m.seq) filter (where m.author_kind in ('visitor', 'customer')), 0) as visitor,
       max(m.created_at) filter (where m.author_kind in ('visitor', 'customer')) as asked_at,
-      (array_agg(m.body order by m.seq desc))[1] as body,
+      (array_agg(${shownWords('m')} order by m.seq desc))[1] as body,
       (array_agg(m.author_kind::text order by m.seq desc))[1] as author_kind,
       (array_agg(m.author_name order by m.seq desc))[1] as author_name
     from (select * from public.messages n where n.channel_id = c.id and n.tenant_id = c.tenant_id and n.type <> 'system' order by n.seq desc limit 80) m

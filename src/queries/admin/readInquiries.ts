@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { query } from '@/db/query'
+import { shownWords } from '@/queries/chat/shownWords'
 
 const row = z.object({
   id: z.string(),
@@ -16,7 +17,7 @@ export type Inquiry = Omit<z.infer<typeof row>, 'total'>
 export const readInquiries = async ({ tenantIds, since, limit }: { tenantIds: string[]; since: Date; limit: number }): Promise<{ items: Inquiry[]; total: number }> => {
   const rows = z.array(row).parse(
     await query(
-      `select m.id, t.name as business, m.author_name as "authorName", m.body, m.created_at as "createdAt", count(*) over () as total
+      `select m.id, t.name as business, m.author_name as "authorName", ${shownWords('m')} as body, m.created_at as "createdAt", count(*) over () as total
        from public.messages m join public.tenants t on t.id = m.tenant_id
        where m.tenant_id = any($1) and m.type = 'customer_inquiry' and m.created_at >= $2 order by m.created_at desc limit $3`,
       [tenantIds, since, limit],

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { query } from '@/db/query'
 import { authorKinds, departments, messageTypes } from '@/messages/vocabulary'
+import { shownWords } from '@/queries/chat/shownWords'
 
 const row = z.object({
   id: z.string(),
@@ -23,7 +24,7 @@ export const readNewest = async ({ tenantIds, each }: { tenantIds: string[]; eac
     await query(
       `select newest.* from unnest($2::public.enum_messages_department[]) as wanted (department)
        cross join lateral (
-         select m.id, m.department::text as department, m.type::text as type, m.body, m.author_kind::text as "authorKind", m.author_name as "authorName",
+         select m.id, m.department::text as department, m.type::text as type, ${shownWords('m')} as body, m.author_kind::text as "authorKind", m.author_name as "authorName",
            m.created_at as "createdAt", m.priority::text as priority, c.id as "channelId", c.kind::text as "channelKind"
          from public.messages m join public.channels c on c.id = m.channel_id and c.tenant_id = m.tenant_id
          where m.tenant_id = any($1) and m.department = wanted.department order by m.created_at desc, m.id desc limit $3) newest`,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { query } from '@/db/query'
 import { authorKinds, channelKinds } from '@/messages/vocabulary'
+import { shownWords } from './shownWords'
 
 const row = z.object({
   id: z.string(),
@@ -29,7 +30,7 @@ type Wanted = { tenantId: string; reader: string; kinds?: readonly ('customer' |
 export const inbox = async ({ tenantId, reader, kinds = ['customer'], limit = 50, before }: Wanted): Promise<InboxEntry[]> => {
   const rows = await query(
     `select c.id, c.title, c.kind::text as kind, c.state::text as state, c.agent_enabled as "agentEnabled", coalesce(c.last_seq, 0) as "lastSeq",
-       c.last_message_at as "lastMessageAt", left(m.body, 160) as "lastBody", m.author_name as "lastAuthor", m.author_kind::text as "lastAuthorKind",
+       c.last_message_at as "lastMessageAt", left(${shownWords('m')}, 160) as "lastBody", m.author_name as "lastAuthor", m.author_kind::text as "lastAuthorKind",
        coalesce((m.metadata ->> 'handover')::boolean, false) as "handedOver", coalesce(r.seq, 0) as "readSeq"
      from public.channels c
      left join public.messages m on m.tenant_id = c.tenant_id and m.channel_id = c.id and m.seq = c.last_seq

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { authorKinds, priorities } from '@/messages/vocabulary'
+import { shownWords } from '@/queries/chat/shownWords'
 
 const moment = z.coerce.date().nullable().transform((at) => at?.toISOString() ?? null)
 
@@ -56,7 +57,7 @@ export const talkSql = `
   left join core.read_marks mark on mark.tenant_id = c.tenant_id and mark.channel_id = c.id and mark.reader = $2
   cross join lateral (select case when c.state in ('resolved', 'snoozed') then null else least(t.reply_due_at, case when t.holder = 'person' or c.state = 'waiting' then t.resolve_due_at end) end as at) due
   left join lateral (
-    select n.body, n.author_name, n.author_kind, n.created_at, n.seq from public.messages n
+    select ${shownWords('n')} as body, n.author_name, n.author_kind, n.created_at, n.seq from public.messages n
     where n.tenant_id = c.tenant_id and n.channel_id = c.id and n.type <> 'system' order by n.seq desc limit 1
   ) m on true
   where c.tenant_id = any($1::uuid[]) and c.kind = 'customer' and c.last_message_at is not null`

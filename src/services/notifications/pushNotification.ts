@@ -13,7 +13,7 @@ const notice = z.object({
   channelId: z.string(), channelKind: z.string(), userId: z.string(), kind: z.string(), author: z.string(), body: z.string(), push: z.boolean(), showWords: z.boolean(), quietFrom: z.string().nullable(), quietTo: z.string().nullable(), timezone: z.string(),
 })
 
-/** Unread still, not sent yet, and of somebody who still works here and may still enter. */
+/** Unread still, not deleted, not sent yet, and of somebody who still works here and may still enter. */
 const open = `
   select n.channel_id as "channelId", c.kind::text as "channelKind", n.user_id as "userId", n.kind, m.author_name as author, m.body, coalesce(p.push, true) as push,
     coalesce(p.show_words, false) as "showWords", p.quiet_from as "quietFrom", p.quiet_to as "quietTo", coalesce(p.timezone, 'UTC') as timezone
@@ -22,6 +22,7 @@ const open = `
     join public.users_tenants w on w.tenant_id = n.tenant_id and w._parent_id = n.user_id
     left join core.notification_people p on p.tenant_id = n.tenant_id and p.user_id = n.user_id
   where n.tenant_id = $1 and n.id = $2 and core.sees_channel(n.channel_id, n.user_id) and n.read_at is null and n.pushed_at is null
+    and not exists (select from core.message_marks gone where gone.tenant_id = n.tenant_id and gone.message_id = n.message_id and gone.deleted_at is not null)
     and not exists (select from core.read_marks r where r.tenant_id = n.tenant_id and r.channel_id = n.channel_id and r.reader = 'user:' || n.user_id and r.seq >= n.seq)
   limit 1`
 

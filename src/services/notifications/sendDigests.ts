@@ -14,8 +14,9 @@ const person = z.object({
 export type MissedPerson = z.infer<typeof person>
 export type MissedTalk = { channelId: string; kind: string; title: string; count: number; names: string }
 
-/** Unread for a quarter of an hour, not older than two days, and not in a letter yet. */
+/** Not deleted, unread for a quarter of an hour, not older than two days, and not in a letter yet. */
 const missed = `core.sees_channel(n.channel_id, n.user_id) and n.read_at is null and n.mailed_at is null and n.created_at between now() - interval '2 days' and now() - interval '15 minutes'
+  and not exists (select from core.message_marks gone where gone.tenant_id = n.tenant_id and gone.message_id = n.message_id and gone.deleted_at is not null)
   and not exists (select from core.read_marks r where r.tenant_id = n.tenant_id and r.channel_id = n.channel_id and r.reader = 'user:' || n.user_id and r.seq >= n.seq)`
 
 const waiting = `

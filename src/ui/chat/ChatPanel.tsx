@@ -4,6 +4,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react'
 import type { ChatProps } from './ChatProps'
 import './chat.css'
 import { chatMemory } from './chatMemory'
+import { isAway } from './client/isAway'
 import { AwayForm } from './parts/AwayForm'
 import { ChatHeader } from './parts/ChatHeader'
 import { Composer } from './parts/Composer'
@@ -54,7 +55,7 @@ const Open = ({ chat, ...props }: Props & { chat: Chat }) => {
   return (
     <div ref={panel} className="chat-panel" role="dialog" tabIndex={-1} aria-label={`Chat with ${props.businessName}`} hidden={!open} style={accent ? ({ '--chat-accent': accent } as never) : undefined} onKeyDown={keys}>
       <ChatHeader businessName={props.businessName} agentName={agent.name} opening={opening} here={state.here} onClose={onClose} onPerson={() => send(personWanted)} />
-      <ConnectionNote state={state.connection} waiting={state.outgoing.filter((message) => message.state === 'kept').length} onRetry={connection.now} />
+      <ConnectionNote state={state.connection} waiting={state.outgoing.filter((message) => message.state === 'kept').length} away={isAway(state)} onRetry={connection.now} />
       <MessageLog
         conversation={conversation} state={state} base={base} isMine={isMine} visible={open}
         empty={state.ready || state.connection === 'offline' ? <EmptyChat agentName={agent.name} greeting={agent.greeting} suggestions={agent.suggestions} onPick={send}>{props.awayForm && hours && !hours.open && <AwayForm base={base} page={page()} hours={hours.text} />}</EmptyChat> : <p className="chat-loading" aria-busy="true">Loading your conversation …</p>}

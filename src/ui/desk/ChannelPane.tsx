@@ -3,6 +3,7 @@ import { useCallback, useState } from 'react'
 import { PollContext } from '@/blocks/poll/PollContext'
 import type { WireMessage } from '@/realtime/protocol'
 import type { Connection } from '@/ui/chat/client/Connection'
+import { isAway } from '@/ui/chat/client/isAway'
 import { useConversation } from '@/ui/chat/useConversation'
 import { Composer } from '@/ui/composer/Composer'
 import type { SlashCommand } from '@/ui/composer/Choice'
@@ -73,7 +74,7 @@ export const ChannelPane = (props: Props) => {
     <PollContext value={conversation.polls}>
       <section className="desk-talk" aria-label={channel.title} data-compact={compact || undefined} data-side={side !== null || undefined}>
         <Head title={state.channel?.title ?? channel.title} topic={channel.topic} words={others.length > 0 ? `${others.map(({ name }) => name).join(', ')} here now` : 'Only you are here now'} onBack={onBack} onDetails={() => setSide(side === 'details' ? null : 'details')} />
-        <ConnectionLine state={state.connection} waiting={waiting} onRetry={connection.now} />
+        <ConnectionLine state={state.connection} waiting={waiting} away={isAway(state)} onRetry={connection.now} />
         {!state.ready && <div className="desk-skeleton" role="status" aria-busy="true" aria-label="Loading messages">{[70, 45, 85, 60, 35].map((width) => <i key={width} style={{ inlineSize: `${width}%` }} />)}</div>}
         {state.ready && (state.lastSeq + state.outgoing.length > 0 ? <MessageList log={log} conversation={conversation} state={state} acts={acts} editing={editing} newFrom={newFrom} goTo={place} onGo={go} onEnd={atEnd} /> : <Empty title={channel.title} />)}
         <Announcer messages={state.messages} ready={state.ready} meId={data.me.id} />

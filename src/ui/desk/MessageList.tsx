@@ -57,7 +57,7 @@ export const MessageList = (props: Props) => {
   const frame = useRef<HTMLDivElement>(null)
   useSyncExternalStore(log.subscribe, log.snapshot, log.snapshot)
   const waiting = state.outgoing.filter(({ clientId }) => !state.messages.some((message) => message.clientId === clientId))
-  const { virtualizer, rows, size, below, toEnd, scrolled } = useMessageScroll({ frame, log, lastSeq: state.lastSeq, waiting: waiting.length, goTo, onEnd })
+  const { virtualizer, rows, size, below, toEnd, scrolled } = useMessageScroll({ frame, log, lastSeq: state.lastSeq, waiting: waiting.length, goTo, readable: state.connection === 'online' && !state.stale, onEnd })
   const pressed = useRowKeys(props)
   const hiddenNew = newFrom > 0 && newFrom <= state.lastSeq && (rows[0]?.index ?? 0) + 1 > newFrom
   return (

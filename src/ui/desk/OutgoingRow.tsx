@@ -7,6 +7,7 @@ type Props = { message: Outgoing; onRetry: (clientId: string) => void; onDiscard
 
 const Standing = ({ message: { clientId, state, problem }, onRetry, onDiscard }: Props) => {
   if (state === 'sending' || state === 'sent') return <small className="desk-standing">Sending …</small>
+  if (state === 'held') return <small className="desk-standing"><Clock aria-hidden="true" /> Kept safely. It is delivered when the archive is back.</small>
   if (state === 'kept') return <small className="desk-standing"><Clock aria-hidden="true" /> Kept here. It goes as soon as we are connected.</small>
   return (
     <small className="desk-standing" data-refused="" role="alert">

@@ -4,7 +4,7 @@ import { type DeskLog, pageSize } from './DeskLog'
 
 export type ListVirtualizer = Virtualizer<HTMLDivElement, HTMLDivElement>
 
-type Wanted = { frame: RefObject<HTMLDivElement | null>; log: DeskLog; lastSeq: number; waiting: number; goTo: { seq: number } | null; onEnd: () => void }
+type Wanted = { frame: RefObject<HTMLDivElement | null>; log: DeskLog; lastSeq: number; waiting: number; goTo: { seq: number } | null; /** The log can be read now; what could not be had is asked for again. */ readable: boolean; onEnd: () => void }
 
 const nearEnd = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement) => scrollHeight - scrollTop - clientHeight < 60
 
@@ -12,7 +12,7 @@ const nearEnd = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement) => scro
  * Which rows of a channel are drawn. Row n is message n + 1, read or not; what comes into view is fetched. Who reads at
  * the end stays there; who reads elsewhere keeps his place.
  */
-export const useMessageScroll = ({ frame, log, lastSeq, waiting, goTo, onEnd }: Wanted) => {
+export const useMessageScroll = ({ frame, log, lastSeq, waiting, goTo, readable, onEnd }: Wanted) => {
   const count = lastSeq + waiting
   const atEnd = useRef(true)
   const [below, setBelow] = useState(false)
@@ -43,8 +43,8 @@ export const useMessageScroll = ({ frame, log, lastSeq, waiting, goTo, onEnd }: 
   const rows = virtualizer.getVirtualItems()
   const [first, last] = [rows[0]?.index ?? 0, rows.at(-1)?.index ?? 0]
   useEffect(() => {
-    if (lastSeq > 0) void log.ensure(first + 1 - 30, last + 1 + 30)
-  }, [log, first, last, lastSeq])
+    if (lastSeq > 0 && readable) void log.ensure(first + 1 - 30, last + 1 + 30)
+  }, [log, first, last, lastSeq, readable])
   useEffect(() => {
     if (atEnd.current && document.visibilityState === 'visible') onEnd()
   }, [lastSeq, below, onEnd])

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import type { InboxKit } from '@/queries/inbox/readKit'
 import type { Connection } from '../chat/client/Connection'
 import { Conversation } from '../chat/client/Conversation'
+import { isAway } from '../chat/client/isAway'
 import { ConnectionNote } from '../chat/parts/ConnectionNote'
 import { MessageLog } from '../chat/parts/MessageLog'
 import { Typing } from '../chat/parts/Typing'
@@ -40,7 +41,7 @@ const Pane = ({ conversation, connection, channelId, one, kit, me, mayWrite, onB
       <div className="spaces-inbox__chat">
         <div className="chat-staff">
           <div className="chat-thread">
-            <ConnectionNote onRetry={connection.now} state={state.connection} waiting={state.outgoing.filter((message) => message.state === 'kept').length} />
+            <ConnectionNote away={isAway(state)} onRetry={connection.now} state={state.connection} waiting={state.outgoing.filter((message) => message.state === 'kept').length} />
             <MessageLog base={base} conversation={conversation} empty={<p className="chat-none">{state.ready ? 'Nothing was said here yet.' : 'Loading the conversation …'}</p>} isMine={isStaff} state={state} visible />
             <Typing who={writes ? null : state.typing} />
           </div>

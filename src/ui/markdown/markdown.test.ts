@@ -1,4 +1,3 @@
-import { plainLine } from './plainLine'
 import fc from 'fast-check'
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
@@ -70,9 +69,4 @@ test('text made to be dear to read is drawn as words, soon', () => {
     expect(faultsOf(drawn(part.repeat(size / part.length)))).toEqual([])
     expect(performance.now() - began).toBeLessThan(1_500)
   }
-})
-
-test('a line of a list has the words without their marks', () => {
-  expect(plainLine('**Pallet 7** goes to [Tucson](https://a.example), `today`\n\n- first\n- second')).toBe('Pallet 7 goes to Tucson, today first second')
-  expect(plainLine('5 * 3 * 2 <b>')).toBe('5 * 3 * 2 <b>')
 })
