@@ -5,6 +5,7 @@ import { SpacesError } from '@/errors/SpacesError'
 import { type AttachmentRow, readAttachment } from '@/queries/chat/readAttachment'
 import { attachmentFile } from '@/services/attachments/attachmentFile'
 import type { SiteTarget } from '../siteOf'
+import { takeFrameCookie } from '../widget/takeFrameCookie'
 import { chatReader } from './chatReader'
 
 const named = /^([0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12})\.([a-z0-9]{3,4})$/
@@ -37,6 +38,7 @@ const setHeaders = (answer: ServerResponse, { mime, name }: AttachmentRow) => {
 
 /** GET {base}/chat/files/<id>.<ending>: a file of a conversation, for those who may read it, and never as a page. */
 export const serveAttachment = async (req: IncomingMessage, res: ServerResponse, target: SiteTarget, name: string): Promise<void> => {
+  takeFrameCookie(req, target)
   const [, id, ending] = named.exec(name) ?? []
   const file = id && (await asTenant(target.tenant.id, () => readAttachment(target.tenant.id, id)))
   if (!file || file.ending !== ending || !(await mayOpen(req, target, file.channelId))) throw new SpacesError('not_found')

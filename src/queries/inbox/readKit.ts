@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { may } from '@/access/roles'
 import { query } from '@/db/query'
+import { readVisitorFiles } from '../chat/readVisitorFiles'
 import { inboxSettings, readInboxSettings } from './readInboxSettings'
 
 const named = z.object({ id: z.string(), name: z.string() })
@@ -11,6 +12,8 @@ const kit = z.object({
   people: z.array(named),
   agents: z.array(named),
   settings: inboxSettings,
+  /** Customers may send files in the chat. */
+  visitorFiles: z.boolean(),
 })
 
 /** What the team works with in the inbox of one business: labels, canned replies, whom to give a talk to, and the rules. */
@@ -22,12 +25,13 @@ const people = `
 
 /** Runs in the caller's scope. */
 export const readKit = async ({ tenantId }: { tenantId: string }): Promise<InboxKit> => {
-  const [labels, canned, staff, agents, settings] = await Promise.all([
+  const [labels, canned, staff, agents, settings, visitorFiles] = await Promise.all([
     query('select id, name, colour from core.inbox_labels where tenant_id = $1 order by lower(name)', [tenantId]),
     query('select id, shortcut, title, body from core.inbox_canned where tenant_id = $1 order by shortcut', [tenantId]),
     query(people, [tenantId, may.write]),
     query('select id, name from public.agents where tenant_id = $1 and enabled is not false order by name', [tenantId]),
     readInboxSettings(query, tenantId),
+    readVisitorFiles(tenantId),
   ])
-  return kit.parse({ labels, canned, people: staff, agents, settings })
+  return kit.parse({ labels, canned, people: staff, agents, settings, visitorFiles })
 }

@@ -4,6 +4,8 @@ export type ChatOpening = {
   channelId: string | null
   agent: { name: string; role: string; greeting: string; suggestions: string[] } | null
   business: { name: string; phone: string; email: string; hours: { open: boolean; text: string } | null }
+  /** Whether this business takes files here. */
+  files: boolean
   /** Only for a frame on another website, which keeps it instead of a cookie. */
   token?: string
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Author } from '@/messages/actorOf'
 import { appendActivity } from '@/messages/appendActivity'
 import { safeText } from '@/realtime/textSchemas'
+import { allowFiles } from '../attachments/visitorsMaySend'
 import { parseInput } from '../messages/parseInput'
 import { tenantTransaction } from '../search/tenantTransaction'
 import { requireStaff } from './requireStaff'
@@ -12,6 +13,8 @@ export const inboxSettingsInput = z.strictObject({
   businessHours: z.boolean(),
   answersFirst: z.enum(['agent', 'person']),
   awayMessage: safeText(1_000),
+  /** May customers send pictures and papers in the chat? Left as it is when not said. */
+  visitorFiles: z.boolean().optional(),
 })
 
 type Call = { ctx: { tenantId: string; actor: Author }; input: z.input<typeof inboxSettingsInput> }
@@ -26,10 +29,11 @@ const save = `
  * get their new times with the next minute. @throws SpacesError invalid_input, not_allowed
  */
 export const saveInboxSettings = async ({ ctx: { tenantId, actor }, input }: Call): Promise<void> => {
-  const { firstReplyMinutes, resolveMinutes, businessHours, answersFirst, awayMessage } = parseInput(inboxSettingsInput, input)
+  const { firstReplyMinutes, resolveMinutes, businessHours, answersFirst, awayMessage, visitorFiles } = parseInput(inboxSettingsInput, input)
   await requireStaff(tenantId, actor, 'manage')
   await tenantTransaction(tenantId, async (execute) => {
     await execute(save, [tenantId, firstReplyMinutes, resolveMinutes, businessHours, answersFirst, awayMessage])
+    if (visitorFiles !== undefined) await execute(allowFiles, [tenantId, visitorFiles])
     await execute('update core.inbox_talks set reply_due_at = null where tenant_id = $1 and waiting_since is not null', [tenantId])
     await appendActivity(execute, { tenantId, department: 'support', author: actor, body: `${actor.name} changed how the inbox works.`, metadata: { event: 'inbox.changed' } })
   })

@@ -16,6 +16,7 @@ import { Typing } from './parts/Typing'
 import type { AskedQuestion } from './useAsked'
 import { useConversation } from './useConversation'
 import { useQuestion } from './useQuestion'
+import { useUpload } from './useUpload'
 import { useVisitorChat } from './useVisitorChat'
 import { keepFocusInside } from './keepFocusInside'
 
@@ -37,6 +38,7 @@ const Open = ({ chat, ...props }: Props & { chat: Chat }) => {
   const unread = open ? 0 : state.messages.filter(({ seq, author }) => seq > state.readSeq && !isMine(author)).length
   const page = () => props.page ?? location.pathname
   const send = (text: string) => conversation.send(text, page())
+  const upload = useUpload(base, opening?.files === true, state.channel !== null)
   useQuestion(props.question, send)
   const keys = (event: KeyboardEvent) => {
     if (event.key === 'Escape') onClose()
@@ -62,7 +64,7 @@ const Open = ({ chat, ...props }: Props & { chat: Chat }) => {
       />
       <Typing who={state.typing} />
       {open && state.connection === 'online' && state.channel?.state === 'resolved' && <RatingCard connection={connection} />}
-      <Composer label={`Message to ${props.businessName}`} placeholder="Write a message" disabled={state.connection === 'denied'} onSend={send} onTyping={() => conversation.typing()} inputRef={input} draftKey={`spaces-chat-draft:${handle}`} />
+      <Composer label={`Message to ${props.businessName}`} placeholder="Write a message" disabled={state.connection === 'denied'} onSend={send} onTyping={() => conversation.typing()} upload={upload} inputRef={input} draftKey={`spaces-chat-draft:${handle}`} />
     </div>
   )
 }

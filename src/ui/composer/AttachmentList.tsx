@@ -1,4 +1,5 @@
 import { FileText, X } from 'lucide-react'
+import './files.css'
 import type { Attachment } from './useAttachments'
 
 type Props = { files: Attachment[]; onRemove: (key: string) => void }
@@ -18,7 +19,7 @@ export const AttachmentList = ({ files, onRemove }: Props) => (
           <small role={file.fault ? 'alert' : undefined}>{sizeWords(file.size)} · {standing(file)}</small>
           {!file.stored && !file.fault && <progress value={file.progress} max={1} aria-label={`Sending ${file.name}`} />}
         </span>
-        <button type="button" className="composer-tool" aria-label={`Leave out ${file.name}`} onClick={() => onRemove(file.key)}><X aria-hidden="true" /></button>
+        <button type="button" className="composer-tool composer-file-out" aria-label={`Leave out ${file.name}`} onClick={() => onRemove(file.key)}><X aria-hidden="true" /></button>
       </li>
     ))}
   </ul>

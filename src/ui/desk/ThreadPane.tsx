@@ -11,7 +11,7 @@ import { type DeskLog, pageSize } from './DeskLog'
 import type { MessageActs } from './MessageActs'
 import { MessageRow } from './MessageRow'
 import { OutgoingRow } from './OutgoingRow'
-import { uploadTo } from './uploadFile'
+import { uploadTo } from '@/ui/chat/client/uploadFile'
 
 type Props = { connection: Connection; root: WireMessage; log: DeskLog; lastSeq: number; acts: MessageActs; editing: string | null; people: readonly MentionName[]; base: string; mayWrite: boolean; onClose: () => void }
 

@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react'
 import type { SlashCommand } from '../composer/Choice'
 import { Composer } from '../composer/Composer'
 import { BlockPicker } from '../desk/BlockPicker'
-import { uploadTo } from '../desk/uploadFile'
+import { uploadTo } from '../chat/client/uploadFile'
 import { CannedPicker } from './CannedPicker'
 import { type ReplyMode, type ReplyWith, useReply } from './useReply'
 

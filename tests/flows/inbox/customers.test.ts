@@ -13,8 +13,17 @@ import { saveCustomer } from '@/services/inbox/saveCustomer'
 import { saveInboxSettings } from '@/services/inbox/saveInboxSettings'
 import { tendTalk } from '@/services/inbox/tendTalk'
 import { undoMerge } from '@/services/inbox/undoMerge'
+import { smtpMail } from '@/services/mail/smtpMail'
 import { makeTenant, type TestTenant, useTenant } from '../../support/tenants'
 import { beginTalk, linesOf, personOf, staffSays, talkOf } from './support'
+
+/** Letters go to a port where nobody listens. */
+const withDeadMailServer = async (work: () => Promise<void>) => {
+  const [store, key] = [globalThis as unknown as Record<symbol, unknown>, Symbol.for('spaces.mail.post')]
+  const before = store[key]
+  store[key] = smtpMail('smtp://127.0.0.1:9')({ payload: undefined as never })
+  await work().finally(() => (store[key] = before))
+}
 
 describe('the customer of a conversation', () => {
   let tenant: TestTenant
@@ -67,8 +76,16 @@ describe('the customer of a conversation', () => {
     expect(await askTranscript({ ctx, input: { channelId } })).toEqual({ email: 'letter@example.org' })
     const requestId = `request-${channelId}`
     const mail = () => asTenant(tenant.tenantId, () => mailTranscript({ tenantId: tenant.tenantId, channelId, requestId }))
-    expect([await mail(), await mail()]).toEqual(['sent', 'already'])
     const folder = path.join(loadConfig().dataDir, 'mail')
+    // While the mail server is away each try says so, and the next one tries again.
+    await withDeadMailServer(async () => {
+      await expect(mail()).rejects.toThrow(/ECONNREFUSED/)
+      await expect(mail()).rejects.toThrow(/ECONNREFUSED/)
+    })
+    expect((await Promise.all([mail(), mail(), mail()])).sort()).toEqual(['already', 'already', 'sent'])
+    // A process that died after its claim: the letter may have left, so it never leaves again.
+    await asTenant(tenant.tenantId, () => query('insert into core.effects (tenant_id, key) values ($1, $2)', [tenant.tenantId, `transcript:dead-${channelId}`]))
+    expect(await asTenant(tenant.tenantId, () => mailTranscript({ tenantId: tenant.tenantId, channelId, requestId: `dead-${channelId}` }))).toBe('already')
     const letters = (await Promise.all((await readdir(folder)).map((name) => readFile(path.join(folder, name), 'utf8')))).filter((letter) => letter.includes('letter@example.org'))
     expect(letters).toHaveLength(1)
     expect(letters[0]).toContain('It costs 12 dollars.')

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { query } from '@/db/query'
 import { asTenant } from '@/db/scope'
 import { sweepInbox } from '@/jobs/handlers/sweepInbox'
+import { countConversations, readConversations } from '@/queries/admin/readConversations'
 import { countTalks, listTalks } from '@/queries/inbox/listTalks'
 import { talkFilter, type TalkFilterInput } from '@/queries/inbox/talkFilter'
 import { changeTalk } from '@/services/inbox/changeTalk'
@@ -146,6 +147,13 @@ describe('a conversation in the inbox', () => {
     await changeTalk({ ctx, input: { channelId: soon.channelId, assignee: { kind: 'user', id: mine.owner.id } } })
     expect(await of({ assignee: 'me' })).toEqual([soon.channelId])
     expect(await asTenant(mine.tenantId, () => countTalks({ tenantIds: [mine.tenantId], userId: mine.owner.id }))).toEqual({ active: 3, waiting: 2, snoozed: 0, resolved: 1, all: 4, overdue: 1 })
+    // The menu and the dashboard count what the inbox counts: a word of the agent is an answer, a promised person is not yet there.
+    await asTenant(mine.tenantId, () => query(`update public.channels set state = 'waiting' where id = $1`, [answered.channelId]))
+    const asked = { tenantIds: [mine.tenantId], userId: mine.owner.id }
+    const [shown, counted] = await asTenant(mine.tenantId, () => Promise.all([countConversations({ ...asked, since: new Date(0) }), countTalks(asked)]))
+    expect([shown.waiting, counted.waiting]).toEqual([3, 3])
+    const waiting = await asTenant(mine.tenantId, () => readConversations({ ...asked, since: new Date(0), filter: 'waiting', limit: 10 }))
+    expect(waiting.map(({ id }) => id).sort()).toEqual([late, soon, answered].map(({ channelId }) => channelId).sort())
   })
 
   it('has its due times from the business’s own targets and hours', async () => {

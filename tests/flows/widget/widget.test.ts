@@ -1,6 +1,7 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { gunzipSync } from 'node:zlib'
+import sharp from 'sharp'
 import { queryOne } from '@/db/query'
 import { asSystem } from '@/db/scope'
 import { framedBy } from '@/http/widget/framedBy'
@@ -88,6 +89,26 @@ describe('the chat on other websites', () => {
     await expect(connected(open(node, { as: 'visitor', site: other.handle, token }))).rejects.toMatchObject({ code: 'not_signed_in' })
     await expect(connected(open(node, { as: 'visitor', site: tenant.handle, token: `${token}x` }))).rejects.toMatchObject({ code: 'not_signed_in' })
     await expect(connected(open(node, { as: 'visitor', site: tenant.handle, token }, { origin: shop }))).rejects.toBeDefined()
+  }, 30_000)
+
+  it('takes a picture from the frame and shows it there, to this visitor alone', async () => {
+    const begin = async () => {
+      const answer = await fetch(at('/chat/session'), { method: 'POST', headers: { [frameTokenHeader]: 'none' } })
+      const { token = '' } = (await answer.json()) as ChatOpening
+      const client = await connected(open(node, { as: 'visitor', site: tenant.handle, token }))
+      expect(await ask(client, 'send', { clientId: crypto.randomUUID(), body: 'A picture comes' })).toMatchObject({ ok: true })
+      client.disconnect()
+      return { token, cookie: (answer.headers.get('set-cookie') ?? '').split(';')[0] ?? '' }
+    }
+    const [mine, another] = [await begin(), await begin()]
+    const body = new Uint8Array(await sharp({ create: { width: 9, height: 9, channels: 3, background: '#852' } }).png().toBuffer())
+    const sent = await fetch(at('/chat/files?as=visitor&name=a.png'), { method: 'POST', headers: { [frameTokenHeader]: mine.token }, body })
+    expect(sent.status).toBe(201)
+    const { href } = (await sent.json()) as { href: string }
+    const shown = async (headers: Record<string, string>) => (await fetch(at(href), { headers })).status
+    expect([await shown({ cookie: mine.cookie }), await shown({ cookie: another.cookie }), await shown({}), await shown({ cookie: `${mine.cookie}x` })]).toEqual([200, 404, 404, 404])
+    // The frame's cookie alone reads; it writes nothing.
+    expect((await fetch(at('/chat/files?as=visitor&name=a.png'), { method: 'POST', headers: { cookie: mine.cookie }, body })).status).toBe(401)
   }, 30_000)
 
   it('takes what is left outside opening hours, once, into the visitor’s own conversation', async () => {
