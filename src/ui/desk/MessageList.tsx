@@ -1,5 +1,5 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
-import { type KeyboardEvent, useRef, useSyncExternalStore } from 'react'
+import { type KeyboardEvent, type SyntheticEvent, useRef, useState, useSyncExternalStore } from 'react'
 import type { WireMessage } from '@/realtime/protocol'
 import type { ChatState } from '@/ui/chat/client/ChatState'
 import type { Conversation } from '@/ui/chat/client/Conversation'
@@ -22,7 +22,7 @@ const shownBefore = (log: DeskLog, seq: number): WireMessage | undefined => {
   return undefined
 }
 
-const Row = ({ seq, log, acts, editing, newFrom }: Pick<Props, 'log' | 'acts' | 'editing' | 'newFrom'> & { seq: number }) => {
+const Row = ({ seq, near, log, acts, editing, newFrom }: Pick<Props, 'log' | 'acts' | 'editing' | 'newFrom'> & { seq: number; near: boolean }) => {
   const message = log.get(seq)
   if (!message) return <div className="desk-ghost" aria-hidden="true" />
   if (message.threadId) return null
@@ -32,7 +32,7 @@ const Row = ({ seq, log, acts, editing, newFrom }: Pick<Props, 'log' | 'acts' | 
     <>
       {newDay && <p className="desk-day"><span>{dayWords(message.createdAt)}</span></p>}
       {seq === newFrom && <p className="desk-day" data-new=""><span>New</span></p>}
-      <MessageRow message={message} begins={beginsGroup(before, message) || seq === newFrom} editing={editing === message.id} acts={acts} />
+      <MessageRow message={message} begins={beginsGroup(before, message) || seq === newFrom} editing={editing === message.id} acts={acts} near={near} />
     </>
   )
 }
@@ -59,17 +59,23 @@ export const MessageList = (props: Props) => {
   const waiting = state.outgoing.filter(({ clientId }) => !state.messages.some((message) => message.clientId === clientId))
   const { virtualizer, rows, size, below, toEnd, scrolled } = useMessageScroll({ frame, log, lastSeq: state.lastSeq, waiting: waiting.length, goTo, readable: state.connection === 'online' && !state.stale, onEnd })
   const pressed = useRowKeys(props)
+  const [near, setNear] = useState<number | null>(null)
+  const come = ({ target }: SyntheticEvent) => {
+    const row = target instanceof Element ? target.closest<HTMLElement>('[data-seq]') : null
+    // What one has opened from a row stays, wherever the pointer goes.
+    if (row && !frame.current?.querySelector('.desk-acts [data-state="open"]')) setNear(Number(row.dataset.seq))
+  }
   const hiddenNew = newFrom > 0 && newFrom <= state.lastSeq && (rows[0]?.index ?? 0) + 1 > newFrom
   return (
     <div className="desk-list-frame">
       {hiddenNew && <button type="button" className="desk-jump" data-up="" onClick={() => onGo(newFrom)}><ArrowUp aria-hidden="true" /> {state.lastSeq - newFrom + 1} new · Jump to the first</button>}
-      <div ref={frame} className="desk-list" role="feed" aria-label="Messages" aria-busy={!state.ready} tabIndex={0} onScroll={scrolled} onKeyDown={pressed}>
+      <div ref={frame} className="desk-list" role="feed" aria-label="Messages" aria-busy={!state.ready} tabIndex={0} onScroll={scrolled} onKeyDown={pressed} onPointerOver={come} onFocus={come}>
         <div className="desk-list-inner" style={{ blockSize: size }}>
           {rows.map(({ index, start }) => {
             const outgoing = waiting[index - state.lastSeq]
             return (
               <div key={index} ref={virtualizer.measureElement} data-index={index} data-seq={index + 1} role="article" aria-posinset={index + 1} aria-setsize={state.lastSeq + waiting.length} aria-label={log.get(index + 1)?.author.name ?? 'Message'} tabIndex={-1} className="desk-item" style={{ transform: `translateY(${start}px)` }}>
-                {outgoing ? <OutgoingRow message={outgoing} onRetry={(id) => conversation.retry(id)} onDiscard={(id) => conversation.discard(id)} /> : <Row seq={index + 1} log={log} acts={acts} editing={editing} newFrom={newFrom} />}
+                {outgoing ? <OutgoingRow message={outgoing} onRetry={(id) => conversation.retry(id)} onDiscard={(id) => conversation.discard(id)} /> : <Row seq={index + 1} near={near === index + 1} log={log} acts={acts} editing={editing} newFrom={newFrom} />}
               </div>
             )
           })}

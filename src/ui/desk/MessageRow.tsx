@@ -10,7 +10,7 @@ import { LateBlocks } from './LateBlocks'
 import type { MessageActs } from './MessageActs'
 import { RowActions } from './RowActions'
 
-type Props = { message: WireMessage; begins: boolean; editing: boolean; acts: MessageActs; inThread?: boolean }
+type Props = { message: WireMessage; begins: boolean; editing: boolean; acts: MessageActs; /** Pointer or focus is on it: only then its buttons are drawn. */ near: boolean; inThread?: boolean }
 
 const initials = (name: string) => name.split(/\s+/).map((part) => part[0] ?? '').join('').slice(0, 2).toUpperCase()
 
@@ -45,7 +45,7 @@ const Content = ({ message, editing, acts, inThread }: Props) => {
 
 /** One message of a channel. `begins`: the first of its author in a row, under his name and time. */
 export const MessageRow = memo((props: Props) => {
-  const { message, begins, acts, inThread } = props
+  const { message, begins, acts, near, inThread } = props
   const { author, createdAt } = message
   if (author.kind === 'system') return <div className="desk-system" title={exactTime(createdAt)}><Markdown text={message.body} /></div>
   return (
@@ -62,7 +62,7 @@ export const MessageRow = memo((props: Props) => {
         {message.pinned && <p className="desk-pinned"><Pin aria-hidden="true" /> Pinned</p>}
         <Content {...props} />
       </div>
-      {!message.deleted && <RowActions message={message} acts={acts} inThread={inThread} />}
+      {near && !message.deleted && <RowActions message={message} acts={acts} inThread={inThread} />}
     </div>
   )
 })

@@ -51,9 +51,9 @@ export const ThreadPane = ({ connection, root, log, lastSeq, acts, editing, peop
     <aside className="desk-pane" aria-label="Thread">
       <header className="desk-head"><h2>Thread</h2><button type="button" className="desk-act" aria-label="Close the thread" onClick={onClose}><X aria-hidden="true" /></button></header>
       <div className="desk-thread" role="log" aria-label="Replies" tabIndex={0}>
-        <MessageRow message={current} begins editing={editing === current.id} acts={acts} inThread />
+        <MessageRow message={current} begins near editing={editing === current.id} acts={acts} inThread />
         <p className="desk-day"><span>{(current.replies ?? 0) === 1 ? '1 reply' : `${current.replies ?? 0} replies`}</span></p>
-        {replies.map((reply, index) => <MessageRow key={reply.id} message={reply} begins={beginsGroup(replies[index - 1], reply)} editing={editing === reply.id} acts={acts} inThread />)}
+        {replies.map((reply, index) => <MessageRow key={reply.id} message={reply} begins={beginsGroup(replies[index - 1], reply)} near editing={editing === reply.id} acts={acts} inThread />)}
         {waiting.map((message) => <OutgoingRow key={message.clientId} message={message} onRetry={(id) => box?.retry(id)} onDiscard={(id) => box?.discard(id)} />)}
       </div>
       {mayWrite && <Composer key={root.id} label="Your reply in the thread" placeholder="Reply in the thread" draftKey={`thread/${root.id}`} people={people} upload={uploadTo(base, root.channelId)} onSend={(body) => box?.add(body, '')} onCancel={onClose} />}

@@ -11,10 +11,14 @@ export const beginsGroup = (before: WireMessage | undefined, message: WireMessag
   return otherHand || before.internal !== message.internal || Date.parse(message.createdAt) - Date.parse(before.createdAt) >= together || !sameDay(before.createdAt, message.createdAt)
 }
 
+/** Made once: a list asks for many. */
+const day = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long' })
+const dayOfYear = new Intl.DateTimeFormat(undefined, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' })
+
 /** A day as people say it. */
 export const dayWords = (createdAt: string): string => {
   const days = Math.round((new Date().setHours(0, 0, 0, 0) - new Date(createdAt).setHours(0, 0, 0, 0)) / 86_400_000)
   if (days === 0) return 'Today'
   if (days === 1) return 'Yesterday'
-  return new Date(createdAt).toLocaleDateString(undefined, { weekday: 'long', day: 'numeric', month: 'long', ...(days > 300 && { year: 'numeric' }) })
+  return (days > 300 ? dayOfYear : day).format(new Date(createdAt))
 }

@@ -6,6 +6,9 @@ export type ListVirtualizer = Virtualizer<HTMLDivElement, HTMLDivElement>
 
 type Wanted = { frame: RefObject<HTMLDivElement | null>; log: DeskLog; lastSeq: number; waiting: number; goTo: { seq: number } | null; /** The log can be read now; what could not be had is asked for again. */ readable: boolean; onEnd: () => void }
 
+/** One function for all drawings: another one would have every position of 100,000 rows counted anew. Pixels. */
+const estimateSize = () => 52
+
 const nearEnd = ({ scrollHeight, scrollTop, clientHeight }: HTMLElement) => scrollHeight - scrollTop - clientHeight < 60
 
 /**
@@ -17,7 +20,7 @@ export const useMessageScroll = ({ frame, log, lastSeq, waiting, goTo, readable,
   const atEnd = useRef(true)
   const [below, setBelow] = useState(false)
   // oxlint-disable-next-line react/incompatible-library -- its rows are read in the render that made them
-  const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({ count, getScrollElement: () => frame.current, estimateSize: () => 52, overscan: 8, getItemKey: (index) => index })
+  const virtualizer = useVirtualizer<HTMLDivElement, HTMLDivElement>({ count, getScrollElement: () => frame.current, estimateSize, overscan: 8, useFlushSync: false })
   const toEnd = useCallback(() => {
     atEnd.current = true
     setBelow(false)
