@@ -8,6 +8,11 @@ describe('a canned reply', () => {
     expect([missing, unknown]).toEqual([[], []])
   })
 
+  it('ends a sentence with one full stop', () => {
+    expect(fillReply('Closed now: {{hours.today}}. Until then!', { 'hours.today': 'Opens at 9:00 a.m.' }).text).toBe('Closed now: Opens at 9:00 a.m. Until then!')
+    expect(fillReply('{{hours.today}} …', { 'hours.today': 'Opens at 9:00 a.m.' }).text).toBe('Opens at 9:00 a.m. …')
+  })
+
   it('names what it does not know and keeps it marked', () => {
     const filled = fillReply('Hi {{customer.name}}, see {{order.number}}.', {})
     expect(filled).toEqual({ text: 'Hi [customer.name?], see [order.number?].', missing: ['customer.name'], unknown: ['order.number'] })

@@ -16,10 +16,11 @@ export const gapMark = (name: string): string => `[${name}?]`
 /** A canned reply with its variables filled in. What cannot be filled in is marked and named, so that nobody sends it unseen. */
 export const fillReply = (body: string, values: ReplyValues): FilledReply => {
   const [missing, unknown] = [new Set<string>(), new Set<string>()]
-  const text = body.replace(placeholder, (_, given: string) => {
+  const text = body.replace(placeholder, (written, given: string, at: number) => {
     const name = given.trim().toLowerCase()
     const value = isVariable(name) ? values[name] : undefined
-    if (value) return value
+    // A sentence that ends with a value which brings its own full stop ("9:00 a.m.") has one, not two.
+    if (value) return value.endsWith('.') && body[at + written.length] === '.' ? value.slice(0, -1) : value
     ;(isVariable(name) ? missing : unknown).add(name)
     return gapMark(name)
   })

@@ -45,6 +45,8 @@ export const clientSchemas = {
     page: safeText(400).optional(),
     /** Any message of the thread. */
     threadId: z.uuid().optional(),
+    /** With a visitor's first words: who should answer, where the business lets him choose. */
+    first: z.enum(['agent', 'person']).optional(),
     /** Staff: a note that the customer does not see. */
     visibility: z.literal('internal').optional(),
   }),

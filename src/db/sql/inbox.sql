@@ -60,9 +60,13 @@ create table if not exists core.inbox_settings (
   first_reply_minutes integer not null default 60 check (first_reply_minutes between 1 and 20160),
   resolve_minutes integer not null default 1440 check (resolve_minutes between 1 and 129600),
   business_hours boolean not null default true,
-  answers_first text not null default 'agent' check (answers_first in ('agent', 'person')),
+  answers_first text not null default 'agent',
   away_message text not null default 'Thank you for writing to {{business.name}}. We are closed right now: {{hours.today}}. We answer as soon as we are back.'
 );
+
+-- `ask`: each customer chooses before the first word.
+alter table core.inbox_settings drop constraint if exists inbox_settings_answers_first_check;
+alter table core.inbox_settings add constraint inbox_settings_answers_first_check check (answers_first in ('agent', 'person', 'ask'));
 
 create table if not exists core.inbox_ratings (
   tenant_id uuid not null,

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import type { Execute } from '@/messages/Execute'
 
+/** Who answers a new conversation: one of them, or whom the customer asks for. */
+export const answersFirst = ['agent', 'person', 'ask'] as const
+
 export const inboxSettings = z.object({
   firstReplyMinutes: z.number(),
   resolveMinutes: z.number(),
   /** The clocks run only while the business is open. */
   businessHours: z.boolean(),
-  answersFirst: z.enum(['agent', 'person']),
+  answersFirst: z.enum(answersFirst),
   awayMessage: z.string(),
 })
 

@@ -25,7 +25,7 @@ export const inboxSchemas = {
   label: z.strictObject({ tenantId, id: z.uuid().optional(), name: safeText(40), colour: z.enum(labelColours) }),
   canned: z.strictObject({ tenantId, id: z.uuid().optional(), shortcut: safeText(30), title: safeText(80), body: safeText(4_000) }),
   unkit: z.strictObject({ tenantId, kind: z.enum(['label', 'canned']), id: z.uuid() }),
-  rules: z.strictObject({ tenantId, firstReplyMinutes: z.number(), resolveMinutes: z.number(), businessHours: z.boolean(), answersFirst: z.enum(['agent', 'person']), awayMessage: safeText(1_000), visitorFiles: z.boolean().optional() }),
+  rules: z.strictObject({ tenantId, firstReplyMinutes: z.number(), resolveMinutes: z.number(), businessHours: z.boolean(), answersFirst: z.enum(['agent', 'person', 'ask']), awayMessage: safeText(1_000), visitorFiles: z.boolean().optional() }),
   /** Visitors: what I said of how it went, and saying it. */
   rating: z.strictObject({}),
   rate: z.strictObject({ score: z.number().int().min(1).max(5), comment: safeText(1_000).optional() }),

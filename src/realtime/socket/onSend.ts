@@ -37,7 +37,7 @@ const joined = async (socket: ChatSocket, channelId: string | undefined): Promis
   return id && tenantId ? asTenant(tenantId, () => knownChannel(tenantId, id)) : undefined
 }
 
-const store = async (hub: Hub, socket: ChatSocket, { channelId, ...input }: Data): Promise<StoredMessage> => {
+const store = async (hub: Hub, socket: ChatSocket, { channelId, first, ...input }: Data): Promise<StoredMessage> => {
   const { identity } = socket.data
   const channel = (await joined(socket, channelId)) ?? (await channelFor(identity, channelId))
   const tenantId = channel?.tenantId ?? (identity.kind === 'visitor' ? identity.tenantId : '')
@@ -48,10 +48,10 @@ const store = async (hub: Hub, socket: ChatSocket, { channelId, ...input }: Data
   const { clientId, body, blocks, page, threadId } = input
   if (blocks?.length) throw new SpacesError('not_allowed')
   if (threadId) throw new SpacesError('not_found')
-  const first = await startConversation({ ctx, input: { clientId, body, page } })
+  const opened = await startConversation({ ctx, input: { clientId, body, page }, first })
   // The message is stored: whatever happens to this window now, its answer is yes.
-  await openForVisitor(hub, socket, first.channelId).catch(() => leaveChannel(hub, socket, first.channelId))
-  return first
+  await openForVisitor(hub, socket, opened.channelId).catch(() => leaveChannel(hub, socket, opened.channelId))
+  return opened
 }
 
 const take = async (hub: Hub, socket: ChatSocket, data: Data): Promise<Answers['send'] | Kept> => {

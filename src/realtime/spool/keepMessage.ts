@@ -32,7 +32,9 @@ export const keepMessage = async (hub: Hub, socket: ChatSocket, data: Data): Pro
   const actor = actorFor(identity)
   if (!mayWrite(sheet, actor)) throw new SpacesError('not_found')
   if (!mayWriteIn(identity, sheet.tenantId) || (data.visibility && identity.kind === 'visitor')) throw new SpacesError('not_allowed')
-  await hub.spool.keep({ ctx: { tenantId: sheet.tenantId, actor }, input: { ...data, channelId: sheet.id } })
+  // Whoever is known here has a conversation, so the question of who begins it is settled.
+  const { first: _, ...said } = data
+  await hub.spool.keep({ ctx: { tenantId: sheet.tenantId, actor }, input: { ...said, channelId: sheet.id } })
   hub.replay.start()
   return { ok: true, kept: true, clientId: data.clientId }
 }

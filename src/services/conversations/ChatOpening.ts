@@ -3,6 +3,8 @@ export type ChatOpening = {
   visitorId: string
   channelId: string | null
   agent: { name: string; role: string; greeting: string; suggestions: string[] } | null
+  /** The customer is asked whether the assistant or a person should answer first. */
+  mayChoose: boolean
   business: { name: string; phone: string; email: string; hours: { open: boolean; text: string } | null }
   /** Whether this business takes files here. */
   files: boolean

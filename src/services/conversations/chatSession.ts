@@ -1,6 +1,7 @@
 import { asTenant } from '@/db/scope'
 import { SpacesError } from '@/errors/SpacesError'
 import { chatSite } from '@/queries/chat/chatSite'
+import { letsCustomersChoose } from '@/queries/inbox/letsCustomersChoose'
 import { openingWords } from '@/queries/chat/openingWords'
 import { visitorChannel } from '@/queries/chat/visitorChannel'
 import { visitorsMaySend } from '../attachments/visitorsMaySend'
@@ -24,9 +25,9 @@ export const chatSession = async (request: Request, tenantId: string): Promise<R
   const site = await chatSite(tenantId)
   if (!site) throw new SpacesError('not_found')
   const { visitorId, token, setCookie } = await issueOrRotateVisitor({ tenantId, cookieHeader: request.headers.get('cookie') })
-  const [channelId, files] = await asTenant(tenantId, () => Promise.all([visitorChannel({ tenantId, visitorId }), visitorsMaySend(tenantId)]))
+  const [channelId, files, mayChoose] = await asTenant(tenantId, () => Promise.all([visitorChannel({ tenantId, visitorId }), visitorsMaySend(tenantId), letsCustomersChoose(tenantId)]))
   const { name, phone, email } = site.place
-  const opening: ChatOpening = { visitorId, channelId: channelId ?? null, agent: site.agent, business: { name, phone, email, hours: openingWords(site.place) }, files }
+  const opening: ChatOpening = { visitorId, channelId: channelId ?? null, agent: site.agent, mayChoose, business: { name, phone, email, hours: openingWords(site.place) }, files }
   if (request.headers.has(frameTokenHeader)) return Response.json({ ...opening, token }, { headers: { 'set-cookie': frameCookie(tenantId, token), 'cache-control': 'no-store' } })
   return Response.json(opening, { headers: { 'set-cookie': setCookie, 'cache-control': 'no-store' } })
 }

@@ -14,10 +14,11 @@ import { composeMessage } from '../messages/composeMessage'
 import { parseInput } from '../messages/parseInput'
 import { postMessage } from '../messages/postMessage'
 import { ensureVisitor } from '../visitors/ensureVisitor'
-import { addConversationChannel } from './addConversationChannel'
+import { addConversationChannel, type FirstAnswer } from './addConversationChannel'
 
 type Input = Omit<MessageInput, 'channelId' | 'blocks'>
-type Call = { ctx: { tenantId: string; actor: Author }; input: Input }
+/** `first`: whom the customer asked to answer; counts where the business lets him choose. */
+type Call = { ctx: { tenantId: string; actor: Author }; input: Input; first?: FirstAnswer | undefined }
 
 const withoutChannel = messageInput.omit({ channelId: true, blocks: true })
 
@@ -33,13 +34,13 @@ const existing = async (execute: Execute, tenantId: string, visitorId: string): 
 }
 
 type Begun = { found: string } | { written: Written }
-type Opening = { tenantId: string; actor: Author; visitorId: string; input: ParsedOpening }
+type Opening = { tenantId: string; actor: Author; visitorId: string; input: ParsedOpening; first?: FirstAnswer | undefined }
 
-const begin = async (execute: Execute, { tenantId, actor, visitorId, input }: Opening): Promise<Begun> => {
+const begin = async (execute: Execute, { tenantId, actor, visitorId, input, first }: Opening): Promise<Begun> => {
   const found = await existing(execute, tenantId, visitorId)
   if (found) return { found }
   const name = await ensureVisitor(execute, { tenantId, visitorId, page: input.page })
-  const channel = await addConversationChannel(execute, { tenantId, visitorId, name })
+  const channel = await addConversationChannel(execute, { tenantId, visitorId, name, first })
   const message = composeMessage(channel, { ...actor, name }, { ...input, blocks: [], channelId: channel.id })
   const [outcome] = await writeOn(execute, [message], false)
   if (outcome && 'stored' in outcome) return { written: outcome }
@@ -51,11 +52,11 @@ const begin = async (execute: Execute, { tenantId, actor, visitorId, input }: Op
  * once share one conversation, and a repeated send of the same `clientId` returns the first message.
  * @throws SpacesError invalid_input, malformed, too_large, not_allowed (no visitor), unavailable
  */
-export const startConversation = async ({ ctx, input }: Call): Promise<StoredMessage> => {
+export const startConversation = async ({ ctx, input, first }: Call): Promise<StoredMessage> => {
   const { tenantId, actor } = ctx
   const visitorId = actor.kind === 'visitor' ? actor.id : null
   if (!visitorId) throw new SpacesError('not_allowed')
-  const opening = { tenantId, actor, visitorId, input: parseInput(withoutChannel, input) }
+  const opening = { tenantId, actor, visitorId, input: parseInput(withoutChannel, input), first }
   const begun = await asTenant(tenantId, () => transaction((client) => begin(executeOf(client), opening))).catch((error: unknown) => {
     throw toSpacesError(error)
   })

@@ -1,3 +1,4 @@
+import { answersFirst as whoAnswers } from '@/queries/inbox/readInboxSettings'
 import { z } from 'zod'
 import type { Author } from '@/messages/actorOf'
 import { appendActivity } from '@/messages/appendActivity'
@@ -11,7 +12,7 @@ export const inboxSettingsInput = z.strictObject({
   firstReplyMinutes: z.number().int().min(1).max(20_160),
   resolveMinutes: z.number().int().min(1).max(129_600),
   businessHours: z.boolean(),
-  answersFirst: z.enum(['agent', 'person']),
+  answersFirst: z.enum(whoAnswers),
   awayMessage: safeText(1_000),
   /** May customers send pictures and papers in the chat? Left as it is when not said. */
   visitorFiles: z.boolean().optional(),

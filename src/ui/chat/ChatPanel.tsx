@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useEffect, useRef } from 'react'
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { ChatProps } from './ChatProps'
 import './chat.css'
 import { chatMemory } from './chatMemory'
@@ -10,6 +10,7 @@ import { ChatHeader } from './parts/ChatHeader'
 import { Composer } from './parts/Composer'
 import { ConnectionNote } from './parts/ConnectionNote'
 import { EmptyChat } from './parts/EmptyChat'
+import { FirstAnswer } from './parts/FirstAnswer'
 import { MessageLog } from './parts/MessageLog'
 import { RatingCard } from './parts/RatingCard'
 import { Typing } from './parts/Typing'
@@ -34,10 +35,12 @@ const Open = ({ chat, ...props }: Props & { chat: Chat }) => {
   const state = useConversation(conversation)
   const panel = useRef<HTMLDivElement>(null)
   const input = useRef<HTMLTextAreaElement>(null)
+  const [first, setFirst] = useState<'agent' | 'person'>('agent')
   const agent = opening?.agent ?? { name: props.agentName, greeting: props.greeting, suggestions: props.suggestions }
   const unread = open ? 0 : state.messages.filter(({ seq, author }) => seq > state.readSeq && !isMine(author)).length
   const page = () => props.page ?? location.pathname
-  const send = (text: string) => conversation.send(text, page())
+  const begins = state.ready && !state.channel && opening?.mayChoose === true
+  const send = (text: string) => conversation.send(text, page(), begins ? first : undefined)
   const upload = useUpload(base, opening?.files === true, state.channel !== null)
   useQuestion(props.question, send)
   const keys = (event: KeyboardEvent) => {
@@ -60,7 +63,7 @@ const Open = ({ chat, ...props }: Props & { chat: Chat }) => {
       <ConnectionNote state={state.connection} waiting={state.outgoing.filter((message) => message.state === 'kept').length} away={isAway(state)} onRetry={connection.now} />
       <MessageLog
         conversation={conversation} state={state} base={base} isMine={isMine} visible={open}
-        empty={state.ready || state.connection === 'offline' ? <EmptyChat agentName={agent.name} greeting={agent.greeting} suggestions={agent.suggestions} onPick={send}>{props.awayForm && hours && !hours.open && <AwayForm base={base} page={page()} hours={hours.text} />}</EmptyChat> : <p className="chat-loading" aria-busy="true">Loading your conversation …</p>}
+        empty={state.ready || state.connection === 'offline' ? <EmptyChat agentName={agent.name} greeting={agent.greeting} suggestions={agent.suggestions} onPick={send} choice={begins && <FirstAnswer agentName={agent.name} chosen={first} hours={hours?.text} onChoose={setFirst} />}>{props.awayForm && hours && !hours.open && <AwayForm base={base} page={page()} hours={hours.text} />}</EmptyChat> : <p className="chat-loading" aria-busy="true">Loading your conversation …</p>}
       />
       <Typing who={state.typing} />
       {open && state.connection === 'online' && state.channel?.state === 'resolved' && <RatingCard connection={connection} />}

@@ -58,8 +58,8 @@ const Replies = ({ kit, tenantId, save }: PartProps) => (
 const Rules = ({ kit: { settings, visitorFiles }, tenantId, save }: PartProps) => (
   <section>
     <h3>How the inbox works</h3>
-    <form key={JSON.stringify([settings, visitorFiles])} onSubmit={submitted((given) => save('rules', { tenantId, firstReplyMinutes: Number(given.first), resolveMinutes: Number(given.settle) * 60, businessHours: given.hours === 'on', answersFirst: given.answers === 'person' ? 'person' : 'agent', awayMessage: given.away ?? '', visitorFiles: given.files === 'on' }))}>
-      <label>Who answers first <select defaultValue={settings.answersFirst} name="answers"><option value="agent">The assistant</option><option value="person">A person</option></select></label>
+    <form key={JSON.stringify([settings, visitorFiles])} onSubmit={submitted((given) => save('rules', { tenantId, firstReplyMinutes: Number(given.first), resolveMinutes: Number(given.settle) * 60, businessHours: given.hours === 'on', answersFirst: given.answers === 'person' || given.answers === 'ask' ? given.answers : 'agent', awayMessage: given.away ?? '', visitorFiles: given.files === 'on' }))}>
+      <label>Who answers first <select defaultValue={settings.answersFirst} name="answers"><option value="agent">The assistant</option><option value="person">A person</option><option value="ask">Whom the customer chooses</option></select></label>
       <label>Reply within, minutes <input defaultValue={settings.firstReplyMinutes} max={20_160} min={1} name="first" required type="number" /></label>
       <label>Settle within, hours <input defaultValue={Math.max(1, Math.round(settings.resolveMinutes / 60))} max={2_160} min={1} name="settle" required type="number" /></label>
       <label className="spaces-talk-switch"><input defaultChecked={settings.businessHours} name="hours" type="checkbox" /> Count opening hours only</label>

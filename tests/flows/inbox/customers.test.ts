@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { loadConfig } from '@/config/config'
@@ -6,6 +7,7 @@ import { asTenant } from '@/db/scope'
 import { handOver } from '@/jobs/handlers/handOver'
 import { readCustomerCard } from '@/queries/inbox/readCustomerCard'
 import { readInboxFigures } from '@/queries/inbox/readInboxFigures'
+import { startConversation } from '@/services/conversations/startConversation'
 import { askTranscript } from '@/services/inbox/askTranscript'
 import { mailTranscript } from '@/services/inbox/mailTranscript'
 import { mergeVisitors } from '@/services/inbox/mergeVisitors'
@@ -114,6 +116,26 @@ describe('the customer of a conversation', () => {
     expect(away).toHaveLength(1)
     expect(away[0]).toMatchObject({ visibility: 'private' })
     expect(away[0]?.body).toMatch(/^Closed now\. Opens .*\. Hay/)
+  }, 60_000)
+
+  it('chooses who answers first, where the business asks', async () => {
+    const mine = await makeTenant()
+    const rules = { firstReplyMinutes: 60, resolveMinutes: 600, businessHours: true, awayMessage: '' }
+    const asOwner = { tenantId: mine.tenantId, actor: personOf(mine.owner) }
+    const begun = async (first?: 'agent' | 'person') => {
+      const actor = { kind: 'visitor' as const, id: randomUUID(), name: 'Visitor' }
+      const { channelId } = await startConversation({ ctx: { tenantId: mine.tenantId, actor }, input: { body: 'Hello', clientId: randomUUID() }, first })
+      const { agentEnabled, holder } = await talkOf(mine, channelId)
+      return { agentEnabled, holder }
+    }
+    const [agent, person] = [{ agentEnabled: true, holder: 'agent' }, { agentEnabled: false, holder: 'person' }]
+    await saveInboxSettings({ ctx: asOwner, input: { ...rules, answersFirst: 'ask' } })
+    expect([await begun('person'), await begun('agent'), await begun()]).toEqual([person, agent, agent])
+    // A choice that was not offered does not count.
+    await saveInboxSettings({ ctx: asOwner, input: { ...rules, answersFirst: 'agent' } })
+    expect(await begun('person')).toEqual(agent)
+    await saveInboxSettings({ ctx: asOwner, input: { ...rules, answersFirst: 'person' } })
+    expect(await begun('agent')).toEqual(person)
   }, 60_000)
 
   it('counts in the figures of the day', async () => {

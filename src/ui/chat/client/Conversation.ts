@@ -6,6 +6,7 @@ import { ConversationPolls } from './ConversationPolls'
 import { foldChanges, foldJoined, foldMessages, foldOlder, foldReads } from './foldLog'
 import { emptyLog } from './LogState'
 import { Outbox } from './Outbox'
+import type { Outgoing } from './Outgoing'
 import { passing } from './passing'
 
 type Options = {
@@ -48,8 +49,9 @@ export class Conversation {
     return () => void this.listeners.delete(listener)
   }
 
-  send(body: string, page: string): void {
-    this.outbox.add(body, page)
+  /** `first`: with a visitor's first words, who should answer. */
+  send(body: string, page: string, first?: 'agent' | 'person'): void {
+    this.outbox.add(body, page, first)
   }
 
   discard(clientId: string): void {
@@ -230,8 +232,8 @@ export class Conversation {
     this.change({ typing: who })
   }
 
-  private sendOne({ clientId, body, page }: { clientId: string; body: string; page: string }): Promise<Answers['send'] | Kept | Refusal> {
-    return this.options.connection.ask('send', { clientId, body, page: page || undefined, channelId: this.options.channelId })
+  private sendOne({ clientId, body, page, first }: Outgoing): Promise<Answers['send'] | Kept | Refusal> {
+    return this.options.connection.ask('send', { clientId, body, page: page || undefined, first, channelId: this.options.channelId })
   }
 
   private change(part: Partial<ChatState>): void {

@@ -34,8 +34,8 @@ export class Outbox {
     this.restored = this.restore()
   }
 
-  add(body: string, page: string): void {
-    this.update([...this.messages, { clientId: newId(), body, page, writtenAt: new Date().toISOString(), state: this.open ? 'sending' : 'kept' }])
+  add(body: string, page: string, first?: Outgoing['first']): void {
+    this.update([...this.messages, { clientId: newId(), body, page, ...(first && { first }), writtenAt: new Date().toISOString(), state: this.open ? 'sending' : 'kept' }])
     void this.flush()
   }
 

@@ -3,6 +3,8 @@ export type Outgoing = {
   clientId: string
   body: string
   page: string
+  /** With the first words: who should answer. */
+  first?: 'agent' | 'person'
   /** ISO 8601, by this device's clock. */
   writtenAt: string
   /** `kept`: on this device; `held`: on the server's disk, not yet in the log. */
