@@ -4,7 +4,7 @@ import type { FeedSite } from '@/queries/feeds/readFeedSite'
 export const sampleSite = (changes: Partial<FeedSite> = {}): FeedSite => ({
   tenantId: '0198f3a0-0000-7000-8000-000000000001',
   name: 'Fish & Chips <Ltd>', tagline: 'The "best" of the harbour', description: null, email: 'hello@fish.example', locale: 'en-GB', currency: 'GBP',
-  origin: 'http://fish.localhost:3000', base: '', home: 'http://fish.localhost:3000/', updatedAt: new Date('2026-01-02T03:04:05Z'),
+  origin: 'http://fish.localhost:3000', base: '', home: 'http://fish.localhost:3000/', here: { origin: 'http://fish.localhost:3000', base: '', home: 'http://fish.localhost:3000/' }, updatedAt: new Date('2026-01-02T03:04:05Z'),
   brand: {
     style: 'local', accent: '#0a5fc4', accentAlt: '#ff8a1f', ink: '#0f2440', paper: '#ffffff', tint: '#e6f4ff', headingFont: 'Nunito Sans', bodyFont: 'Inter', preferredTheme: 'light', logo: null,
     logoSvg: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 200 50"><circle cx="25" cy="25" r="24" fill="currentColor"/><text x="60" y="30">Fish</text></svg>',

@@ -5,7 +5,7 @@ import { readSite } from '@/queries/site/readSite'
 import { currentSite } from '@/tenancy/siteRequest'
 import type { SiteData } from '@/ui/site/SiteData'
 import type { Where } from '@/ui/site/seo/Where'
-import { worldAddress } from '@/ui/site/seo/worldAddress'
+import { worldAddress } from '@/tenancy/worldAddress'
 
 type Loaded = { site: SiteData; where: Where; base: string; draft: boolean; nonce: string | undefined }
 

@@ -19,8 +19,8 @@ describe('the sitemap', () => {
 
 describe('robots.txt', () => {
   it('names the sitemap and closes search and drafts', () => {
-    const lines = robots({ origin: 'https://fish.example', base: '' }).split('\n')
+    const lines = robots({ origin: 'https://fish.example', base: '' }, { origin: 'https://fish.example', base: '' }).split('\n')
     expect(lines).toEqual(expect.arrayContaining(['User-agent: *', 'Disallow: /search', 'Disallow: /preview/', 'Sitemap: https://fish.example/sitemap.xml']))
-    expect(robots(byPath)).toContain('Disallow: /t/fish/search')
+    expect(robots(byPath, byPath)).toContain('Disallow: /t/fish/search')
   })
 })

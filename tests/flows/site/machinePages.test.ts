@@ -5,6 +5,7 @@ import { GET as rss } from '@/app/(site)/s/[tenant]/[mode]/feed.xml/route'
 import { GET as icon } from '@/app/(site)/s/[tenant]/[mode]/icons/[name]/route'
 import { GET as manifest } from '@/app/(site)/s/[tenant]/[mode]/manifest.webmanifest/route'
 import { GET as card } from '@/app/(site)/s/[tenant]/[mode]/og/[kind]/[file]/route'
+import { GET as robots } from '@/app/(site)/s/[tenant]/[mode]/robots.txt/route'
 import { GET as map } from '@/app/(site)/s/[tenant]/[mode]/sitemap.xml/route'
 import { asTenant } from '@/db/scope'
 import { query } from '@/db/query'
@@ -64,6 +65,18 @@ describe('the machine pages of a site', () => {
     expect(places.filter((place) => place.startsWith('/products/')).length).toBeGreaterThanOrEqual(24)
     expect(findAll(set, 'image:loc').every(({ text }) => text.startsWith(`http://${farm.handle}.localhost:3000/media/`))).toBe(true)
     expect(findAll(set, 'lastmod').every(({ text }) => !Number.isNaN(Date.parse(text)))).toBe(true)
+  })
+
+  it('name the business’s own domain where it has one, on whichever address they are asked for', async () => {
+    const domain = `farm-${farm.tenantId.slice(-8)}.example`
+    await asTenant(farm.tenantId, () => query('insert into public.tenants_domains (_order, _parent_id, id, host) values (1, $1, $2, $3)', [farm.tenantId, farm.tenantId.replaceAll('-', '').slice(-24), domain]))
+    const texts = await onSite(farm, () => Promise.all([map(), rss(), atom(), json(), robots()].map(async (answer) => (await answer).text())))
+    const byPath = { ...siteOf(farm), mode: 'p' as const, base: `/t/${farm.handle}` as const }
+    const app = await asTenant(farm.tenantId, () => withSite(byPath, async () => (await manifest()).text()))
+    await asTenant(farm.tenantId, () => query('delete from public.tenants_domains where _parent_id = $1', [farm.tenantId]))
+    for (const text of texts) expect([text.includes(`https://${domain}/`), text.includes('localhost')]).toEqual([true, false])
+    expect(JSON.parse(app)).toMatchObject({ start_url: `/t/${farm.handle}/`, scope: `/t/${farm.handle}/` })
+    expect(await onSite(farm, async () => (await map()).text())).not.toContain(domain)
   })
 
   it('say what they were made from, so that an edit refreshes them', async () => {

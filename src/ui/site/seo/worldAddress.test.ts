@@ -1,7 +1,7 @@
 import type { SiteData } from '../SiteData'
 import { addressOf } from './addressOf'
 import { pageMetadata } from './pageMetadata'
-import { worldAddress } from './worldAddress'
+import { worldAddress } from '@/tenancy/worldAddress'
 
 const here = { origin: 'https://platform.example', base: '/t/farm' }
 const site = { description: null, tagline: 'Cacti', domain: 'cactus.example', hasPosts: true, place: { name: 'Farm', locale: 'en-US' } } as unknown as SiteData

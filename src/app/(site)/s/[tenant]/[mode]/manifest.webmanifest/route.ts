@@ -3,4 +3,8 @@ import { webManifest } from '@/ui/feeds/webManifest'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = async () => new Response(webManifest(await readFeedSite()), { headers: { 'content-type': 'application/manifest+json; charset=utf-8' } })
+/** An app's addresses are those of the page that offers it. */
+export const GET = async () => {
+  const site = await readFeedSite()
+  return new Response(webManifest({ ...site, ...site.here }), { headers: { 'content-type': 'application/manifest+json; charset=utf-8' } })
+}

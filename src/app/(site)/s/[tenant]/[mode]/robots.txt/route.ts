@@ -1,6 +1,9 @@
-import { currentSite } from '@/tenancy/siteRequest'
+import { readFeedSite } from '@/queries/feeds/readFeedSite'
 import { robots } from '@/ui/feeds/robots'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = () => new Response(robots(currentSite()), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+export const GET = async () => {
+  const site = await readFeedSite()
+  return new Response(robots(site.here, site), { headers: { 'content-type': 'text/plain; charset=utf-8' } })
+}
