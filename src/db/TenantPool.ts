@@ -2,11 +2,31 @@ import pg, { type PoolClient } from 'pg'
 import { isOutage } from '@/errors/toSpacesError'
 import { log } from '@/log/log'
 import { databaseHealth } from './health'
-import { currentScope, scopeSetting } from './scope'
+import { currentScope, type Scope, scopeSetting } from './scope'
 
 type Done = (error: Error | undefined, client: PoolClient | undefined, release: (destroy?: boolean | Error) => void) => void
 
 const settings = new WeakMap<PoolClient, string>()
+
+type Query = (...given: unknown[]) => unknown
+
+/** Hears of every statement that fails, whichever way it is asked, also where the asking code swallows the error. */
+const observe = (client: PoolClient, failed: (error: unknown) => void): void => {
+  const ask = client.query.bind(client) as Query
+  const observed: Query = (...given) => {
+    const done: unknown = given.at(-1)
+    if (typeof done !== 'function') {
+      const asked = ask(...given)
+      if (asked instanceof Promise) asked.catch(failed)
+      return asked
+    }
+    return ask(...given.slice(0, -1), (error: unknown, result: unknown) => {
+      if (error) failed(error)
+      ;(done as Query)(error, result)
+    })
+  }
+  client.query = observed as typeof client.query
+}
 
 /**
  * A pool that tells Postgres whose rows each connection may see (security.md section 7). The scope is read when
@@ -14,6 +34,8 @@ const settings = new WeakMap<PoolClient, string>()
  */
 export class TenantPool extends pg.Pool {
   private readonly clients = new Set<PoolClient>()
+  /** Whose work each connection does now. */
+  private readonly holders = new WeakMap<PoolClient, Scope>()
   private retired = false
 
   constructor(options?: pg.PoolConfig) {
@@ -22,6 +44,7 @@ export class TenantPool extends pg.Pool {
     this.on('error', lost)
     this.on('connect', (client) => {
       this.clients.add(client)
+      observe(client, (error) => this.noteOutage(this.holders.get(client), error))
       client.on('error', lost)
       client.once('end', () => this.clients.delete(client))
     })
@@ -38,8 +61,8 @@ export class TenantPool extends pg.Pool {
   override connect(done: Done): void
   override connect(done?: Done): Promise<PoolClient> | void {
     const scope = currentScope()
-    const client = this.connectScoped(scopeSetting(scope)).catch((error: unknown) => {
-      if (scope && isOutage(error)) scope.outage = true
+    const client = this.connectScoped(scope).catch((error: unknown) => {
+      this.noteOutage(scope, error)
       throw error
     })
     if (!done) return client
@@ -60,8 +83,16 @@ export class TenantPool extends pg.Pool {
     }
   }
 
-  private async connectScoped(wanted: string): Promise<PoolClient> {
+  /** An outage must never read as "logged out": whoever asked can see that it was one (hazard H5). */
+  private noteOutage(scope: Scope | undefined, error: unknown): void {
+    if (scope && isOutage(error)) scope.outage = true
+  }
+
+  private async connectScoped(scope: Scope | undefined): Promise<PoolClient> {
+    const wanted = scopeSetting(scope)
     const client = await this.patiently()
+    if (scope) this.holders.set(client, scope)
+    else this.holders.delete(client)
     if (settings.get(client) === wanted) return client
     try {
       await client.query("select set_config('app.scope', $1, false)", [wanted])

@@ -2,7 +2,7 @@ import { databaseWatch } from '@/resilience/database/DatabaseWatch'
 import { type Written, onWritten } from './writer/written'
 import type { Hub } from './feeds/Hub'
 import { tellNotices } from './feeds/tellNotices'
-import { tellRead } from './feeds/tellRead'
+import { tellRead, tellReadsAgain } from './feeds/tellRead'
 import { staffRoom, visitorRoom } from './feeds/rooms'
 import { chatSite } from '@/queries/chat/chatSite'
 
@@ -30,6 +30,7 @@ export const followLog = (hub: Hub): (() => void) => {
   const heard = (payload: string) => hub.feeds.heard(payload)
   const back = () => {
     void hub.feeds.sweep()
+    void tellReadsAgain(hub.io, hub.feeds)
     hub.polls.again()
   }
   watch.subscribe('spaces_messages', heard)

@@ -1,69 +1,13 @@
-import { execFileSync } from 'node:child_process'
-import { readdirSync, readFileSync } from 'node:fs'
-import path from 'node:path'
-import type { EmbeddedPostgres } from '@/db/embedded/EmbeddedPostgres'
-import { benchPlatform } from '../../benchmarks/support/benchPlatform'
 import type { Row, Verdict } from '../cluster/dataOracle'
-import type { Balancer } from '../cluster/startBalancer'
-import type { ClusterNode } from '../cluster/startNode'
-import type { TestRedis } from '../cluster/startRedis'
 import type { Talker } from '../cluster/Talker'
+import { type Processes, startProcesses } from './startProcesses'
 
-export type DrillWorld = {
-  nodes: ClusterNode[]
-  balancer: Balancer
-  redis: TestRedis
-  database: DatabaseControl
+export type DrillWorld = Omit<Processes, 'close'> & {
   talkers: Talker[]
   /** Starts the load: each talker writes once in `everyMs`. @returns stop */
   load: (everyMs: number) => () => void
   verdict: () => Promise<Verdict>
   close: () => Promise<void>
-}
-
-export type DatabaseControl = { kill: () => void; freeze: () => void; thaw: () => void; start: () => Promise<void>; answers: () => Promise<boolean> }
-
-const parentOf = (pid: string): number | undefined => {
-  try {
-    return Number(readFileSync(`/proc/${pid}/stat`, 'utf8').replace(/^.*\) /s, '').split(' ')[1])
-  } catch {
-    return undefined
-  }
-}
-
-const familyOf = (pid: number): number[] => [pid, ...readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === pid).map(Number)]
-
-const signalAll = (pid: number, signal: 'SIGKILL' | 'SIGSTOP' | 'SIGCONT') => {
-  for (const one of familyOf(pid)) {
-    try {
-      process.kill(one, signal)
-    } catch {
-      // A session that ended meanwhile needs no signal.
-    }
-  }
-}
-
-const makeDatabase = async (dataDir: string): Promise<DatabaseControl & { url: string; stop: () => Promise<void> }> => {
-  const { startEmbeddedPostgres } = await import('@/db/embedded/EmbeddedPostgres')
-  const launch = () => startEmbeddedPostgres({ dataDir: path.join(dataDir, 'postgres'), database: 'spaces' })
-  let cluster: EmbeddedPostgres = await launch()
-  const answers = async () => {
-    const { default: pg } = await import('pg')
-    const client = new pg.Client({ connectionString: cluster.url, connectionTimeoutMillis: 300, query_timeout: 300 })
-    client.on('error', () => undefined)
-    const said = await client.connect().then(() => client.query('select 1')).then(() => true, () => false)
-    client.end().catch(() => undefined)
-    return said
-  }
-  return {
-    url: cluster.url,
-    kill: () => signalAll(cluster.pid, 'SIGKILL'),
-    freeze: () => signalAll(cluster.pid, 'SIGSTOP'),
-    thaw: () => signalAll(cluster.pid, 'SIGCONT'),
-    start: async () => void (cluster = await launch()),
-    answers,
-    stop: () => cluster.stop(),
-  }
 }
 
 type Size = { nodes: number; tenants: number; channels: number; talkers: number }
@@ -97,21 +41,11 @@ const readLog = async (tenantIds: string[]): Promise<Row[]> => {
   )
 }
 
-/** Real processes of our own: Postgres, Redis, nodes behind a balancer, and people who write. Nothing is left behind. */
+/** Real processes of our own, and people who write. Nothing is left behind. */
 export const makeDrillWorld = async (size: Size): Promise<DrillWorld> => {
-  const { dataDir, remove } = await benchPlatform()
-  execFileSync('chmod', ['755', dataDir])
-  const database = await makeDatabase(dataDir)
-  const [{ useDatabase, loadConfig }, { migrate }, { startRedis }, { startNode }, { startBalancer }, { dataOracle }, { databaseWatch }] = await Promise.all([import('@/config/config'), import('@/db/migrate'), import('../cluster/startRedis'), import('../cluster/startNode'), import('../cluster/startBalancer'), import('../cluster/dataOracle'), import('@/resilience/database/DatabaseWatch')])
-  useDatabase(database.url)
-  await migrate(database.url)
-  await databaseWatch().start()
-  const redis = await startRedis()
-  const { secret, database: { ownerUrl, appUrl } } = loadConfig()
-  const env = { DATABASE_URL: ownerUrl, DATABASE_APP_URL: appUrl, PAYLOAD_SECRET: secret, SPACES_DATA_DIR: dataDir, REDIS_URL: redis.url, SPACES_LOG_LEVEL: 'fatal' }
-  const nodes = await Promise.all(Array.from({ length: size.nodes }, () => startNode(env)))
-  const balancer = await startBalancer(() => nodes.map(({ port }) => port))
-  const { people: talkers, tenantIds } = await populate(balancer.url, size)
+  const { close: endProcesses, ...processes } = await startProcesses(size.nodes)
+  const { dataOracle } = await import('../cluster/dataOracle')
+  const { people: talkers, tenantIds } = await populate(processes.balancer.url, size)
   const load = (everyMs: number) => {
     let number = 0
     const timers = talkers.map((talker, index) => setInterval(() => talker.say(`m ${index} ${number++}`), everyMs * (0.9 + (index % 20) / 100)))
@@ -119,10 +53,7 @@ export const makeDrillWorld = async (size: Size): Promise<DrillWorld> => {
   }
   const close = async () => {
     talkers.forEach((talker) => talker.stop())
-    await Promise.all(nodes.map((node) => node.stop()))
-    await Promise.all([balancer.stop(), redis.stop(), databaseWatch().stop()])
-    await database.stop()
-    await remove()
+    await endProcesses()
   }
-  return { nodes, balancer, redis, database, talkers, load, verdict: async () => dataOracle(talkers, await readLog(tenantIds)), close }
+  return { ...processes, talkers, load, verdict: async () => dataOracle(talkers, await readLog(tenantIds)), close }
 }

@@ -1,31 +1,12 @@
 import fc from 'fast-check'
-import pg from 'pg'
-import { loadConfig } from '@/config/config'
+import type { Connection } from '@/ui/chat/client/Connection'
 import { makePerson, makeTenant, type TestPerson, type TestTenant } from '../../support/tenants'
 import { faultsOf, loaded, settle } from './convergence/converged'
+import { forgetRevs, keepRevs } from './convergence/keepRevs'
 import { play } from './convergence/play'
 import { actors, type Script, script } from './convergence/script'
 import { Stage } from './convergence/Stage'
 import { type Node, startNode } from './support'
-
-/** Keeps every number that a change took, also those that a later change of the same message covers. */
-const keepRevs = `
-  create table core.test_revs (tenant_id uuid, channel_id uuid, rev bigint, primary key (channel_id, rev));
-  grant select on core.test_revs to public;
-  create function core.keep_rev() returns trigger language plpgsql security definer as $$
-    begin insert into core.test_revs values (new.tenant_id, new.channel_id, new.rev); return null; end $$;
-  create trigger keep_first_rev after insert on core.message_marks for each row execute function core.keep_rev();
-  create trigger keep_rev after update on core.message_marks for each row when (old.rev <> new.rev) execute function core.keep_rev();`
-
-/** Other files of the same worker want the database as the code made it. */
-const forgetRevs = 'drop function core.keep_rev() cascade; drop table core.test_revs'
-
-const asOwner = async (statements: string) => {
-  const owner = new pg.Client({ connectionString: loadConfig().database.ownerUrl })
-  await owner.connect()
-  await owner.query(statements)
-  await owner.end()
-}
 
 /** `SPACES_SEEDS` and `SPACES_SEED` to look longer, or at one again. */
 const seeds = Number(process.env.SPACES_SEEDS ?? 200)
@@ -40,15 +21,17 @@ describe('a conversation', () => {
     tenant = await makeTenant()
     colleague = await makePerson(tenant.tenantId, ['staff'])
     nodes = [await startNode(), await startNode()]
-    await asOwner(keepRevs)
+    await keepRevs()
   }, 60_000)
   afterAll(async () => {
     await Promise.all(nodes.map((node) => node.close()))
-    await asOwner(forgetRevs)
+    await forgetRevs()
   })
 
+  const cut = ({ socket }: Connection) => nodes.forEach(({ io }) => io.sockets.sockets.get(socket.id ?? '')?.conn.close(true))
+
   const perform = async ({ awaited, before, steps }: Script) => {
-    const stage = await Stage.begin({ tenant, colleague, nodes }, before)
+    const stage = await Stage.begin({ tenant, colleague, urls: nodes.map(({ url }) => url), cut }, before)
     const clientIds = new Set<string>()
     const going: (Promise<unknown> | undefined)[] = []
     try {

@@ -12,16 +12,19 @@ import { postMessage } from '@/services/messages/postMessage'
 import { Connection } from '@/ui/chat/client/Connection'
 import { Conversation } from '@/ui/chat/client/Conversation'
 import type { TestPerson, TestTenant } from '../../../support/tenants'
-import { newVisitor, type Node } from '../support'
+import { newVisitor } from '../support'
 import { actors } from './script'
 
 export type Browser = { connection: Connection; conversation: Conversation }
 
-type World = { tenant: TestTenant; colleague: TestPerson; nodes: Node[] }
+/** `cut` breaks a line where the server sees it first. */
+export type World = { tenant: TestTenant; colleague: TestPerson; urls: string[]; cut: (connection: Connection) => void }
 
 /** One conversation with everybody in it, each in a browser of his own: the browser's own classes over real sockets. */
 export class Stage {
   readonly browsers: Browser[]
+  /** What was acknowledged, by the sender's own ids. */
+  readonly acked = new Set<string>()
   private readonly opened: Browser[] = []
 
   private constructor(readonly world: World, readonly channelId: string, private readonly visitor: { cookie: string; actor: Author }) {
@@ -40,9 +43,9 @@ export class Stage {
 
   /** A browser that knows nothing yet; not started. */
   open(actor: (typeof actors)[number], index = 0): Browser {
-    const { tenant, colleague, nodes } = this.world
+    const { tenant, colleague, urls } = this.world
     const isVisitor = actor === 'visitor'
-    const connection = new Connection({ url: nodes[index % nodes.length]?.url ?? '', handshake: isVisitor ? { as: 'visitor', site: tenant.handle } : { as: 'staff' } })
+    const connection = new Connection({ url: urls[index % urls.length] ?? '', handshake: isVisitor ? { as: 'visitor', site: tenant.handle } : { as: 'staff' } })
     connection.socket.io.opts.extraHeaders = isVisitor ? { cookie: this.visitor.cookie } : { authorization: `JWT ${actor === 'owner' ? tenant.owner.token : colleague.token}` }
     connection.socket.io.opts.transports = ['websocket']
     const conversation = new Conversation({ connection, channelId: isVisitor ? undefined : this.channelId, scope: randomUUID() })
@@ -79,7 +82,7 @@ export class Stage {
     // A line that is not there yet cannot break; Socket.IO's manager would wait for it until its own limit.
     if (!connection.socket.connected) return
     if (!byServer) return void connection.socket.io.engine?.close()
-    for (const { io } of this.world.nodes) io.sockets.sockets.get(connection.socket.id ?? '')?.conn.close(true)
+    this.world.cut(connection)
   }
 
   close(): void {

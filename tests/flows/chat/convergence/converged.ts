@@ -58,7 +58,7 @@ export const settle = async (stage: Stage): Promise<void> => {
 }
 
 /** The log itself: numbers without a gap, each sent message once, each change with a number of its own. */
-export const faultsOf = async ({ world, channelId }: Stage, clientIds: Set<string>): Promise<string[]> => {
+export const faultsOf = async ({ world, channelId, acked }: Stage, clientIds: Set<string>): Promise<string[]> => {
   const { tenantId } = world.tenant
   const read = <Row extends Record<string, unknown>>(text: string) => asTenant(tenantId, () => query<Row>(text, [tenantId, channelId]))
   const messages = await read<{ seq: string; client_id: string | null }>('select seq, client_id from public.messages where tenant_id = $1 and channel_id = $2 order by seq')
@@ -71,6 +71,6 @@ export const faultsOf = async ({ world, channelId }: Stage, clientIds: Set<strin
   return [
     ...(messages.some(({ seq }, index) => Number(seq) !== index + 1) ? [`numbers ${messages.map(({ seq }) => seq).join()}`] : []),
     ...(taken.length !== Number(last) || taken.some((rev, index) => rev !== index + 1) ? [`changes ${taken.join()} up to ${last}`] : []),
-    ...[...clientIds].filter((id) => stored.filter((one) => one === id).length !== 1).map((id) => `sent, and not there once: ${id}`),
+    ...[...clientIds, ...acked].filter((id) => stored.filter((one) => one === id).length !== 1).map((id) => `sent, and not there once: ${id}`),
   ]
 }

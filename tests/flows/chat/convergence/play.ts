@@ -10,10 +10,14 @@ const pointedAt = ({ conversation }: Browser, target: number): WireMessage | und
   return messages[messages.length - 1 - (target % Math.max(1, messages.length))]
 }
 
-const sayVia = ({ connection }: Browser, channelId: string, input: { threadId?: string; visibility?: 'internal' }): Promise<unknown> =>
-  connection.ask('send', { channelId, clientId: crypto.randomUUID(), body: 'in a thread, or a note', ...input }).catch(() => undefined)
-
 type Turn = { stage: Stage; browser: Browser; step: Step; turn: number }
+
+const sayVia = async ({ stage, browser }: Pick<Turn, 'stage' | 'browser'>, input: { threadId?: string; visibility?: 'internal' }): Promise<void> => {
+  const clientId = crypto.randomUUID()
+  const answer = await browser.connection.ask('send', { channelId: stage.channelId, clientId, body: 'in a thread, or a note', ...input }).catch(() => undefined)
+  // A reply that is only kept may yet be refused: it may answer what its author must not see.
+  if (answer && 'ok' in answer && ('id' in answer || !input.threadId)) stage.acked.add(clientId)
+}
 
 const change = ({ browser, step, turn }: Turn): Promise<unknown> | undefined => {
   const message = 'target' in step ? pointedAt(browser, step.target) : undefined
@@ -31,8 +35,8 @@ export const play = (given: Turn): Promise<unknown> | undefined => {
   const { connection, conversation } = browser
   switch (step.kind) {
     case 'say': return void conversation.send(`turn ${turn}`, '')
-    case 'reply': return sayVia(browser, stage.channelId, { threadId: pointedAt(browser, step.target)?.id })
-    case 'note': return sayVia(browser, stage.channelId, { visibility: 'internal' })
+    case 'reply': return sayVia(given, { threadId: pointedAt(browser, step.target)?.id })
+    case 'note': return sayVia(given, { visibility: 'internal' })
     case 'outside': return stage.outside(step.many)
     case 'elsewhere': return stage.changeElsewhere(step.target, step.what, turn)
     case 'read': return void conversation.markRead()

@@ -37,13 +37,16 @@ const step = fc.oneof(
 
 export type Step = typeof step extends fc.Arbitrary<infer One> ? One : never
 
-/** What people do in one conversation, and what happens to their lines. */
-export const script = fc.record({
-  /** Everybody has loaded the log before the first step; or it happens while they do. */
-  awaited: fc.boolean(),
-  /** Said before anybody looks: more than a first page shows, or less. */
-  before: fc.constantFrom(0, 3, 60),
-  steps: fc.array(step, { minLength: 15, maxLength: 45, size: 'max' }),
-})
+/** What people do in one conversation, and what happens to their lines, in so many steps. */
+export const scriptOf = (minLength: number, maxLength: number) =>
+  fc.record({
+    /** Everybody has loaded the log before the first step; or it happens while they do. */
+    awaited: fc.boolean(),
+    /** Said before anybody looks: more than a first page shows, or less. */
+    before: fc.constantFrom(0, 3, 60),
+    steps: fc.array(step, { minLength, maxLength, size: 'max' }),
+  })
+
+export const script = scriptOf(15, 45)
 
 export type Script = typeof script extends fc.Arbitrary<infer One> ? One : never
