@@ -129,7 +129,7 @@ describe('a channel that is not for you', () => {
     await until(() => mine.some((line) => line.includes('"deleted":true')))
     for (const event of ['history', 'around'] as const) expect(await ask(guest, event, { channelId, before: 9, seq: 1 })).toHaveProperty('error')
     expect(await ask(guest, 'locate', { messageId: second.id })).toMatchObject({ error: { code: 'not_found' } })
-    expect(heard).toEqual([])
+    expect(heard.filter((line) => !line.startsWith('gone'))).toEqual([])
   }, 20_000)
 
   it('with somebody else’s connection: its id opens nothing on another line', async () => {
