@@ -1,6 +1,10 @@
 -- Appending to the log (src/messages/insertMessages.ts, src/realtime/writer): whole messages as JSON, one statement for any number.
 
-create or replace function core.insert_messages(given jsonb) returns table (id uuid, seq numeric, created_at timestamptz) language plpgsql as $$
+-- What a function returns cannot be replaced.
+drop function if exists core.append_messages(jsonb, jsonb, jsonb);
+drop function if exists core.insert_messages(jsonb);
+
+create or replace function core.insert_messages(given jsonb) returns table (id uuid, seq numeric) language plpgsql as $$
 #variable_conflict use_column
 begin
   return query
@@ -10,7 +14,7 @@ begin
       m.author_kind, m.author_id, m.author_name, m.body, m.blocks, m.metadata, m.client_id, m.visibility, m.created_at, m.created_at
     from rows from (jsonb_populate_recordset(null::public.messages, given)) with ordinality m order by m.ordinality
     on conflict (channel_id, client_id) where client_id is not null do nothing
-    returning messages.id, messages.seq, messages.created_at;
+    returning messages.id, messages.seq;
 end $$;
 
 -- Channels with news that people may have to be told of: a little later, when whoever is looking has read them, and once for
@@ -30,7 +34,7 @@ $$;
 
 -- The writer's common case in one round trip and one transaction of its own. `expected` is what the caller believed of the
 -- channels when it worked out the jobs: SP001 where that is no longer so, SP002 where a message was there already.
-create or replace function core.append_messages(given jsonb, expected jsonb, notices jsonb) returns table (id uuid, seq numeric, created_at timestamptz) language plpgsql as $$
+create or replace function core.append_messages(given jsonb, expected jsonb, notices jsonb) returns table (id uuid, seq numeric) language plpgsql as $$
 #variable_conflict use_column
 declare
   held int;

@@ -27,7 +27,8 @@ const remembered = async (messages: NewMessage[]): Promise<Map<string, ChannelSh
 const store = async (messages: NewMessage[], channels: ChannelSheet[], calls: JobCall[]): Promise<StoredMessage[]> => {
   const { notices, jobs } = splitCalls(calls)
   const expected = JSON.stringify(channels.map(({ id, tenantId, kind, agentEnabled }) => ({ id, tenantId, kind, agentEnabled })))
-  const append = async (execute: Execute) => withNumbers(messages, await execute('select * from core.append_messages($1, $2, $3)', [messageRows(messages), expected, notices]))
+  const at = new Date()
+  const append = async (execute: Execute) => withNumbers(messages, await execute('select * from core.append_messages($1, $2, $3)', [messageRows(messages, at), expected, notices]), at)
   if (jobs.length === 0) return append(query)
   return transaction(async (client) => {
     const stored = await append(executeOf(client))

@@ -1,6 +1,7 @@
 import { v7 as uuidv7 } from 'uuid'
 import type { Author } from '@/messages/actorOf'
 import type { NewMessage } from '@/messages/NewMessage'
+import { newMessageId } from '@/messages/newMessageId'
 import type { ChannelKind, MessageType, Visibility } from '@/messages/vocabulary'
 import type { ChannelSheet } from '@/queries/chat/channelFacts'
 import type { ParsedMessageInput } from './messageInput'
@@ -19,7 +20,7 @@ const metadataOf = (actor: Author, { metadata, page }: ParsedMessageInput): Reco
 
 /** The message as it goes into the log: what was left open follows from the channel and from who speaks. */
 export const composeMessage = (channel: Pick<ChannelSheet, 'id' | 'tenantId' | 'kind' | 'department' | 'spaceId'>, author: Author, input: ParsedMessageInput): NewMessage => ({
-  id: uuidv7(),
+  id: newMessageId(),
   tenantId: channel.tenantId,
   channelId: channel.id,
   spaceId: channel.spaceId,
