@@ -10,7 +10,7 @@ import type { ChatServer, ChatSocket } from './ChatServer'
 import { redisLink } from './cluster/RedisLink'
 import { every } from '@/log/every'
 import { type Hub, makeHub } from './feeds/Hub'
-import { joinFrames } from './joinFrames'
+import { fanOut } from './fanOut'
 import { followLog } from './followLog'
 import { heartbeat, limits, socketsPerAddress } from './limits'
 import { originAllowed } from './origin/originAllowed'
@@ -106,7 +106,7 @@ export const attachGateway = async (server: HttpServer, { payload = ourPayload }
   const io = makeServer(server)
   const link = redisLink()
   if (link) io.adapter(link.adapter())
-  joinFrames(io)
+  fanOut(io)
   const { spool, close: closeSpool } = await openSpool()
   const hub = makeHub(io, spool, link)
   const admitted = admit(hub, payload)
