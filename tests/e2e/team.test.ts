@@ -1,45 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { AxeBuilder } from '@axe-core/playwright'
-import type { Page } from 'playwright-core'
 import sharp from 'sharp'
-import { api, signIn } from './support/api'
 import { openChat } from './support/chat'
-import { platformOrigin, siteOrigin } from './support/Platform'
-import { signInAdmin, signInAs } from './support/signInAdmin'
+import { siteOrigin } from './support/Platform'
+import { act, colleague, farm, openTeam, row } from './support/team'
 import { until } from './support/until'
 import { useBrowser } from './support/useBrowser'
 
-const farm = 'hays-cactus-farm'
 const { open } = useBrowser()
-
-/** A second person of the business, made by the platform's operator. */
-const colleague = async (): Promise<{ email: string; password: string }> => {
-  const { tenantId } = await signIn(farm)
-  const login = { email: `packer-${randomUUID().slice(0, 8)}@${farm}.example`, password: `shed ${randomUUID()}` }
-  const { status } = await api('/users', { method: 'POST', token: (await signIn('')).token, body: { ...login, name: 'Bob Packer', tenants: [{ tenant: tenantId, roles: ['staff'] }] } })
-  expect(status).toBe(201)
-  return login
-}
-
-const openTeam = async (page: Page, login?: { email: string; password: string }) => {
-  await (login ? signInAs(page, login) : signInAdmin(page, farm))
-  await page.goto(`${platformOrigin()}/admin/team`, { timeout: 90_000 })
-  const box = page.getByRole('textbox', { name: /^Message to/ })
-  // On a phone the channels come first.
-  const channel = page.getByRole('navigation', { name: 'Channels' }).getByRole('button', { name: 'Packing shed' })
-  await channel.waitFor({ timeout: 90_000 })
-  await channel.click()
-  await box.waitFor({ timeout: 90_000 })
-  await page.locator('.desk-skeleton').waitFor({ state: 'detached' })
-  return box
-}
-
-const row = (page: Page, words: string) => page.locator('.desk-row:not([data-outgoing])', { hasText: words }).first()
-
-const act = async (page: Page, words: string, name: string) => {
-  await row(page, words).hover()
-  await row(page, words).getByRole('button', { name, exact: true }).click()
-}
 
 describe('the team’s chat (issue 3, shown by 2)', () => {
   it('two of the team talk, each sees at once what the other does', async () => {

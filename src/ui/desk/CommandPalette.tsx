@@ -7,6 +7,7 @@ import type { Connection } from '@/ui/chat/client/Connection'
 import { createProduct, type Outcome } from './createProduct'
 import type { DeskData } from './DeskData'
 import { talkAct, talkWords } from './talkActs'
+import { useProducts } from './useProducts'
 import { useSearch } from './useSearch'
 
 type Props = {
@@ -70,14 +71,25 @@ const Messages = ({ connection, data, words, onChoose, onTalk = toTalk, onClose 
   )
 }
 
+const Products = ({ data, words }: ItemsProps) => {
+  const found = useProducts(data.tenant.id, words)
+  return found.length === 0 ? null : (
+    <Command.Group heading="Products" forceMount>
+      {found.map(({ id, title }) => <Command.Item key={id} forceMount value={`found product ${id}`} onSelect={() => location.assign(`/admin/collections/products/${id}`)}>{title}</Command.Item>)}
+    </Command.Group>
+  )
+}
+
 const Actions = ({ data, words, setWords, onClose }: ItemsProps) => {
   const line = restOf(words, 'product')
+  // What is typed after the word is no name of an action: without this its group would go with the first letters.
+  const begun = ['product', 'order', ...talkWords.map(({ name }) => name)].some((name) => words.startsWith(name))
   const product = () => {
     if (!line) return setWords('product ')
     void createProduct(data.tenant.id, line).then((outcome) => (told(outcome), outcome.ok && onClose()))
   }
   return (
-    <Command.Group heading="Do">
+    <Command.Group heading="Do" forceMount={begun}>
       <Command.Item forceMount={words.startsWith('product')} value="create product new" onSelect={product}>Create a product<small>{line || 'product Name, 12.50'}</small></Command.Item>
       <Command.Item forceMount={words.startsWith('order')} value="find order" onSelect={() => toast('There are no orders yet. They come with the shop’s checkout.')}>Find an order<small>Comes with the shop’s checkout</small></Command.Item>
       {talkWords.map(({ name, title, hint }) => <Command.Item key={name} forceMount={words.startsWith(name)} value={`${name} ${title}`} onSelect={() => setWords(`${name} `)}>{title}<small>{hint}</small></Command.Item>)}
@@ -115,6 +127,7 @@ export const CommandPalette = (props: Props) => {
         <Targets {...items} />
         <Actions {...items} />
         <Places {...items} />
+        <Products {...items} />
         <Messages {...items} />
       </Command.List>
     </Command.Dialog>

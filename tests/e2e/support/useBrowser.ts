@@ -30,12 +30,12 @@ const guard = async (context: BrowserContext, noticed: Noticed) => {
   })
 }
 
-/** One Chromium for a test file; `open` gives a person of his own: cookies, window, watch over what goes wrong. */
-export const useBrowser = (): { open: (options?: Options) => Promise<OpenPage> } => {
+/** One Chromium for a test file, with `more` of its switches; `open` gives a person of his own: cookies, window, watch over what goes wrong. */
+export const useBrowser = (more: string[] = []): { open: (options?: Options) => Promise<OpenPage> } => {
   let browser: Browser | undefined
   const contexts: BrowserContext[] = []
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: chromiumPath(), args: flags })
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: [...flags, ...more] })
   }, 60_000)
   afterEach(async () => {
     for (const context of contexts.splice(0)) await context.close()
