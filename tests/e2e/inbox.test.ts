@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
+import sharp from 'sharp'
 import { api, signIn } from './support/api'
 import { openChat } from './support/chat'
 import { platformOrigin, siteOrigin } from './support/Platform'
@@ -11,12 +12,13 @@ import { useBrowser } from './support/useBrowser'
 const business = 'celersoft'
 const { open } = useBrowser()
 const unique = randomUUID().slice(0, 6)
+const bea = `Bea ${unique}`
 
 /** A second person of the business, made by the platform's operator. */
 const makeColleague = async () => {
   const { tenantId } = await signIn(business)
   const login = { email: `front-${unique}@${business}.example`, password: `desk ${randomUUID()}` }
-  const { status } = await api('/users', { method: 'POST', token: (await signIn('')).token, body: { ...login, name: 'Bea Front', tenants: [{ tenant: tenantId, roles: ['staff'] }] } })
+  const { status } = await api('/users', { method: 'POST', token: (await signIn('')).token, body: { ...login, name: bea, tenants: [{ tenant: tenantId, roles: ['staff'] }] } })
   expect(status).toBe(201)
   return login
 }
@@ -145,25 +147,25 @@ describe('the customer inbox (issue 3, shown by 2)', () => {
 
   it('two of the staff who answer at once are told of each other, and one hands over to the other', async () => {
     const login = await makeColleague()
-    const [{ page: ann }, { page: bea }] = [await open(), await open()]
+    const [{ page: ann }, { page: hers }] = [await open(), await open()]
     await openInbox(ann)
-    await openInbox(bea, login)
+    await openInbox(hers, login)
     const { channelId } = await begin(ann)
-    await row(bea, channelId).click()
-    await ann.locator('.spaces-collision', { hasText: 'Bea Front' }).waitFor()
+    await row(hers, channelId).click()
+    await ann.locator('.spaces-collision', { hasText: bea }).waitFor()
     await until('the notice that she writes', async () => {
-      await reply(bea).pressSequentially('c')
-      return ann.locator('.spaces-collision', { hasText: /Bea Front is writing/ }).isVisible()
+      await reply(hers).pressSequentially('c')
+      return ann.locator('.spaces-collision', { hasText: `${bea} is writing` }).isVisible()
     }, 30_000)
-    await reply(bea).fill('')
+    await reply(hers).fill('')
 
-    await ann.locator('.spaces-talk-controls').getByLabel('Assigned to').selectOption({ label: 'Bea Front' })
-    await until('the colleague to have it', async () => (await bea.locator('.spaces-talk-controls').getByLabel('Assigned to').locator('option:checked').innerText()).startsWith('Me'))
-    await bea.getByRole('checkbox', { name: 'Assistant answers' }).click()
+    await ann.locator('.spaces-talk-controls').getByLabel('Assigned to').selectOption({ label: bea })
+    await until('the colleague to have it', async () => (await hers.locator('.spaces-talk-controls').getByLabel('Assigned to').locator('option:checked').innerText()).startsWith('Me'))
+    await hers.getByRole('checkbox', { name: 'Assistant answers' }).click()
     await until('the other to see that nobody else answers', async () => !(await ann.getByRole('checkbox', { name: 'Assistant answers' }).isChecked()))
-    await bea.getByRole('checkbox', { name: 'Assistant answers' }).click()
+    await hers.getByRole('checkbox', { name: 'Assistant answers' }).click()
     await until('the other to see that the assistant answers again', () => ann.getByRole('checkbox', { name: 'Assistant answers' }).isChecked())
-    expect(await ann.locator('.spaces-inbox__chat .chat-system', { hasText: 'Bea Front' }).count()).toBeGreaterThanOrEqual(2)
+    expect(await ann.locator('.spaces-inbox__chat .chat-system', { hasText: bea }).count()).toBeGreaterThanOrEqual(2)
   }, 240_000)
 
   it('a settled matter is rated, the score is shown; what is put off comes back', async () => {
@@ -193,5 +195,43 @@ describe('the customer inbox (issue 3, shown by 2)', () => {
 
     await staff.goto(`${platformOrigin()}/admin`)
     await staff.locator('.spaces-measure', { hasText: 'How customers rate you' }).getByText(/^[1-5]\.\d of 5$/).waitFor()
+  }, 240_000)
+
+  it('a visitor sends a picture by button and by paste, is told in words what is not taken, and nothing when the business wants no files', async () => {
+    const { page: staff } = await open()
+    await openInbox(staff)
+    const { panel, visitor } = await begin(staff)
+    const buffer = await sharp({ create: { width: 64, height: 48, channels: 3, background: '#c53' } }).png().toBuffer()
+    const files = panel.getByRole('list', { name: 'Files of this message' })
+    await panel.locator('input[type=file]').setInputFiles([{ name: 'receipt.png', mimeType: 'image/png', buffer }, { name: 'page.html', mimeType: 'text/html', buffer: Buffer.from('<script>alert(1)</script>') }])
+    await files.getByText(/Ready/).waitFor()
+    await files.getByRole('alert').filter({ hasText: /Please choose a PNG/ }).waitFor()
+    await noFaults(visitor.page, '.chat-panel')
+    await panel.getByRole('button', { name: 'Leave out page.html' }).click()
+    await panel.getByRole('textbox').press('Enter')
+    for (const place of [panel, staff.locator('.spaces-inbox__chat')]) {
+      const picture = place.getByRole('img', { name: 'receipt.png' })
+      await picture.waitFor()
+      await until('the picture to be drawn', () => picture.evaluate((image) => (image as HTMLImageElement).naturalWidth === 64))
+    }
+    await panel.getByRole('textbox').evaluate((box, bytes) => {
+      const data = new DataTransfer()
+      data.items.add(new File([new Uint8Array(bytes)], 'pasted.png', { type: 'image/png' }))
+      box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }))
+    }, [...buffer])
+    await files.getByText('pasted.png').waitFor()
+
+    const wants = async (wanted: boolean) => {
+      await staff.getByRole('button', { name: 'Labels and replies' }).click()
+      await staff.getByLabel('Customers may send pictures and PDFs').setChecked(wanted)
+      await staff.locator('form', { has: staff.getByLabel('Customers may send pictures and PDFs') }).getByRole('button', { name: 'Save' }).click()
+      await staff.getByText('Saved.').waitFor()
+      await staff.getByRole('complementary', { name: 'Labels and replies' }).getByRole('button', { name: 'Close' }).click()
+      await visitor.page.reload()
+      return openChat(visitor.page)
+    }
+    const file = { name: 'Send a picture or a PDF' }
+    expect(await (await wants(false)).getByRole('button', file).count()).toBe(0)
+    expect(await (await wants(true)).getByRole('button', file).count()).toBe(1)
   }, 240_000)
 })

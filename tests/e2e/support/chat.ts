@@ -7,7 +7,9 @@ export type Reply = { text: string; links: string[]; blocks: string[]; milliseco
 export const openChat = async (page: Page): Promise<Locator> => {
   const button = page.locator('.chat-launcher')
   await page.waitForLoadState('networkidle')
-  if ((await button.getAttribute('aria-expanded')) === 'false') await button.click()
+  // What was open on the page before opens by itself, on a slow machine after we looked: a click would close it.
+  const opensItself = await page.evaluate(() => matchMedia('(min-width: 40.01rem)').matches && Object.keys(sessionStorage).some((key) => key.startsWith('spaces-chat-open:')))
+  if (!opensItself && (await button.getAttribute('aria-expanded')) === 'false') await button.click()
   const panel = page.getByRole('dialog', { name: /^Chat with/ })
   await panel.getByRole('textbox').waitFor()
   return panel
