@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid'
 import { SpacesError } from '@/errors/SpacesError'
-import { readAgent } from '@/queries/agent/readAgent'
+import { type AgentPersona, readAgent } from '@/queries/agent/readAgent'
 import { type ConversationMessage, readConversation } from '@/queries/agent/readConversation'
 import { readTenantProfile } from '@/queries/agent/readTenantProfile'
 import type { AgentReply } from './AgentReply'
@@ -10,12 +10,13 @@ import { openQuestion } from './openQuestion'
 import { respond } from './respond'
 import type { Responder } from './Responder'
 
-type Run = { tenantId: string; channelId: string; messageId: string; at?: Date; responders?: readonly Responder[] }
+/** `agent`: the tenant's, when the caller has just read it. */
+type Run = { tenantId: string; channelId: string; messageId: string; at?: Date; agent?: AgentPersona; responders?: readonly Responder[] }
 
 const pageOf = ({ metadata }: ConversationMessage): string | undefined => (typeof metadata.page === 'string' ? metadata.page : undefined)
 
-const makeTurn = async ({ tenantId, channelId, messageId, at = new Date() }: Run): Promise<AgentTurn> => {
-  const agent = await readAgent(tenantId)
+const makeTurn = async ({ tenantId, channelId, messageId, at = new Date(), agent: known }: Run): Promise<AgentTurn> => {
+  const agent = known ?? (await readAgent(tenantId))
   const tenant = await readTenantProfile({ tenantId })
   const conversation = await readConversation({ tenantId, channelId, messageId })
   const message = conversation.find(({ id }) => id === messageId)

@@ -1,5 +1,5 @@
 import { runAgent } from '@/agents/runAgent'
-import { readAgent } from '@/queries/agent/readAgent'
+import { type AgentPersona, readAgent } from '@/queries/agent/readAgent'
 import { readReplyState, replyClientId, type ReplyState } from '@/queries/agent/readReplyState'
 import { postMessage } from '@/services/messages/postMessage'
 import { handOver } from './handOver'
@@ -7,18 +7,17 @@ import { handOver } from './handOver'
 export type AnswerOutcome = 'answered' | 'already' | 'person' | 'disabled' | 'gone'
 
 type Answer = { tenantId: string; channelId: string }
-type Agent = { id: string; name: string }
 
-const passOn = async (tenantId: string, state: ReplyState, agent: Agent, messageId: string, metadata: Record<string, unknown>) => {
+const passOn = async (tenantId: string, state: ReplyState, agent: AgentPersona, messageId: string, metadata: Record<string, unknown>) => {
   if (metadata.handover !== true) return
   const rule = String(metadata.rule ?? '')
   const { channelId: id, title, department } = state
   await handOver({ tenantId, channel: { id, title, department }, agent, messageId, rule, urgent: rule.startsWith('emergency.') })
 }
 
-const reply = async (tenantId: string, state: ReplyState, agent: Agent, messageId: string) => {
+const reply = async (tenantId: string, state: ReplyState, agent: AgentPersona, messageId: string) => {
   const { channelId } = state
-  const { body, blocks, metadata, urgent } = await runAgent({ tenantId, channelId, messageId })
+  const { body, blocks, metadata, urgent } = await runAgent({ tenantId, channelId, messageId, agent })
   const priority = urgent ? 'urgent' : metadata.handover ? 'high' : 'normal'
   await postMessage({
     ctx: { tenantId, actor: { kind: 'agent', id: agent.id, name: agent.name } },

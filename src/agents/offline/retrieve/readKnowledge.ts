@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import { findDocuments, type FoundDocument } from '@/queries/agent/findDocuments'
 import { readForms } from '@/queries/agent/readForms'
 import type { Knowledge } from '../Knowledge'
@@ -18,11 +19,22 @@ const compoundsOf = (documents: readonly FoundDocument[]): Map<string, string> =
   return new Map(long.map((pair) => [pair.join(''), pair.join(' ')] as const).filter(([whole]) => !commonWords.has(whole) && !stopWords.has(whole)))
 }
 
+const kept = new LRUCache<string, readonly string[]>({ maxSize: 4_000_000, sizeCalculation: (found, text) => text.length + 8 * found.length + 50 })
+
+/** The longer words of a document, each once. */
+const subjectsOf = (text: string): readonly string[] => {
+  const known = kept.get(text)
+  if (known) return known
+  const found = [...new Set(words(text))].filter((word) => word.length >= 4 && !/\d/.test(word))
+  kept.set(text, found)
+  return found
+}
+
 const usesOf = (documents: readonly FoundDocument[]): Map<string, number> => {
   const uses = new Map<string, number>()
   for (const { kind, title, body, facts } of documents) {
     const said = kind === 'faq' ? `${title} ${body}` : `${title} ${facts.keywords ?? ''} ${kind === 'product' ? '' : body.slice(0, 4_000)}`
-    for (const word of new Set(words(said))) if (word.length >= 4 && !/\d/.test(word)) uses.set(word, (uses.get(word) ?? 0) + 1)
+    for (const word of subjectsOf(said)) uses.set(word, (uses.get(word) ?? 0) + 1)
   }
   return uses
 }
