@@ -35,19 +35,21 @@ describe('what a team does in its chat (issue 3, shown by 2)', () => {
     await page.getByRole('option', { name }).first().waitFor()
     await page.keyboard.press('Escape')
 
-    const target = () => page.getByRole('group', { name: /./ }).getByRole('option', { name: new RegExp(asked.slice(0, 30).replace('?', '\\?')) }).first()
-    for (const [line, done] of [[`note Asked for ${name}`, /The customer does not see it/], ['priority high', /the priority is high/], ['assign me', /it is yours now/], ['remind 2h', /comes back by itself/]] as const) {
+    // The newest conversation comes first, whoever had the last word in it.
+    const target = (heading: RegExp) => page.getByRole('group', { name: heading }).getByRole('option').first()
+    for (const [line, heading, done] of [[`note Asked for ${name}`, /^Add “/, /The customer does not see it/], ['priority high', /^Set the priority to high/, /the priority is high/], ['assign me', /^Assign to me/, /it is yours now/], ['remind 2h', /^Comes back in 2 hours/, /comes back by itself/]] as const) {
       await palette(page, line)
-      await target().click()
+      await target(heading).click()
       await toast(page, done)
       await page.getByPlaceholder(/^A channel, a customer/).waitFor({ state: 'detached' })
     }
     await box.fill('/priority urgent')
     await box.press('Escape')
     await box.press('Enter')
-    await target().click()
+    await target(/^Set the priority to urgent/).click()
     await toast(page, /the priority is urgent/)
     expect(await box.inputValue()).toBe('')
+    expect(await chat.getByText(`Asked for ${name}`).count()).toBe(0)
   }, 240_000)
 
   it('records a voice note, takes a picture from the clipboard', async () => {
