@@ -115,7 +115,7 @@ describe('what a team does in its chat (issue 3, shown by 2)', () => {
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     await context.setOffline(false)
     await row(page, words).waitFor()
-    await page.getByText('Everything works again.').waitFor()
+    await page.getByText('Connected again.').waitFor()
     expect(await page.locator('.desk-row', { hasText: words }).count()).toBe(1)
   }, 240_000)
 
