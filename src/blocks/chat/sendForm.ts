@@ -1,11 +1,11 @@
-import { z } from 'zod'
+import { z } from '@/blocks/shared/browserSchema'
 import type { FormErrors } from '@/blocks/form/FormModel'
 import { frameSession } from '@/ui/chat/client/frameSession'
 
 export type FormOutcome = { ok: true; confirmation: string } | { ok: false; errors: FormErrors }
 
 const received = z.object({ confirmation: z.string() })
-const refused = z.object({ error: z.object({ message: z.string(), fields: z.array(z.object({ path: z.string(), message: z.string() })).optional() }) })
+const refused = z.object({ error: z.object({ message: z.string(), fields: z.optional(z.array(z.object({ path: z.string(), message: z.string() }))) }) })
 
 const lost = 'This did not reach us. Nothing you wrote is lost; please try again when you are connected.'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '@/blocks/shared/browserSchema'
 
 export type EmojiWord = { code: string; emoji: string }
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '@/blocks/shared/browserSchema'
 
 export type Outcome = { ok: true; words: string; href?: string } | { ok: false; words: string }
 

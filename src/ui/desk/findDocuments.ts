@@ -1,8 +1,8 @@
-import { z } from 'zod'
+import { z } from '@/blocks/shared/browserSchema'
 
 export type Found = { id: string; title: string }
 
-const shape = z.object({ docs: z.array(z.object({ id: z.string(), title: z.string().nullish(), alt: z.string().nullish() })) })
+const shape = z.object({ docs: z.array(z.object({ id: z.string(), title: z.nullish(z.string()), alt: z.nullish(z.string()) })) })
 
 type Wanted = { tenantId: string; collection: 'products' | 'forms' | 'media'; words: string; most?: number }
 

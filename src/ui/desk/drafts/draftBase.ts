@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import { z } from '@/blocks/shared/browserSchema'
 
 const shape = z.object({ text: z.string(), at: z.string() })
 
