@@ -8,7 +8,8 @@ const wrapped = (cause: unknown) => new Error('Failed query', { cause })
 describe('what was thrown, in our words', () => {
   it.each([
     ['ECONNREFUSED', 'unavailable'], ['57P01', 'unavailable'], ['08006', 'unavailable'], ['53300', 'unavailable'], ['57014', 'unavailable'],
-    ['22021', 'malformed'], ['22P02', 'malformed'], ['23505', 'already_exists'], ['40001', 'conflict'], ['42501', 'not_allowed'], ['42P01', 'internal'],
+    ['22021', 'malformed'], ['22P02', 'malformed'], ['23505', 'already_exists'], ['40001', 'conflict'], ['40P01', 'conflict'],
+    ['23001', 'unprocessable'], ['23502', 'unprocessable'], ['23503', 'unprocessable'], ['23514', 'unprocessable'], ['23P01', 'unprocessable'], ['42501', 'not_allowed'], ['42P01', 'internal'],
   ])('%s is %s, also below a wrapper', (code, expected) => {
     expect(toSpacesError(coded(code)).code).toBe(expected)
     expect(toSpacesError(wrapped(coded(code))).code).toBe(expected)

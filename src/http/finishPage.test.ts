@@ -22,6 +22,13 @@ describe('a finished page', () => {
     expect(Object.keys(headers).sort()).toEqual(['content-security-policy', 'content-type'])
   })
 
+  it('hands out no nonce, neither in the page nor in what it tells the browser to fetch early', async () => {
+    const captured = { status: 200, headers: { 'content-type': 'text/html', link: `</a.js>; rel=preload; as="script"; nonce="${nonce}", </b.css>; rel=preload; as="style"; nonce="${nonce}"` }, body: Buffer.from(`<link rel="stylesheet" nonce="${nonce}" href="/c.css"><style nonce="${nonce}">a{}</style>`) }
+    const { headers, body } = await finishPage(captured, 'key', nonce, { tenant: 1 })
+    expect(headers.link).toBe('</a.js>; rel=preload; as="script", </b.css>; rel=preload; as="style"')
+    expect(JSON.stringify(headers) + body.toString()).not.toContain(nonce)
+  })
+
   it('holds the same body three times', async () => {
     const { body, gzip, brotli } = await page(`<html>${'text '.repeat(500)}</html>`)
     expect(gunzipSync(gzip)).toEqual(body)

@@ -14,14 +14,14 @@ const load = () => import('./ChatPanel').then(({ ChatPanel }) => ChatPanel as Pa
 
 const isWide = () => matchMedia('(min-width: 40.01rem)').matches
 
-/** How the panel was on the page before, and what is needed to show it again. */
-const useReturn = (handle: string, show: (open: boolean) => void) => {
+/** How the panel was on the page before, and what is needed to show it again. Who opens it meanwhile keeps it open. */
+const useReturn = (handle: string, show: () => void, prepare: () => void) => {
   useEffect(() => {
     const open = chatMemory.wasOpen(handle) && isWide()
     if (!open && !chatMemory.hadConversation(handle)) return
-    const later = setTimeout(() => show(open), open ? 0 : 1_500)
+    const later = setTimeout(open ? show : prepare, open ? 0 : 1_500)
     return () => clearTimeout(later)
-  }, [handle, show])
+  }, [handle, show, prepare])
 }
 
 /** The chat's button on every page of a tenant's site: a few hundred bytes that load the rest when it is wanted. */
@@ -33,15 +33,19 @@ export const ChatLauncher = (props: ChatProps) => {
   const [unread, setUnread] = useState(0)
   const [takeFocus, setTakeFocus] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const show = useCallback((opened: boolean) => {
-    setOpen(opened)
+  const prepare = useCallback(() => {
     load().then((panel) => (setPanel(() => panel), setFailed(false)), () => setFailed(true))
   }, [])
-  useReturn(handle, show)
+  const show = useCallback(() => {
+    setOpen(true)
+    prepare()
+  }, [prepare])
+  useReturn(handle, show, prepare)
   const toggle = (opened: boolean) => {
     setTakeFocus(opened)
     chatMemory.setOpen(handle, opened)
-    show(opened)
+    if (opened) show()
+    else setOpen(false)
     if (!opened) button.current?.focus()
   }
   const question = useAsked(() => toggle(true))
