@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import pg from 'pg'
 import { loadConfig } from '@/config/config'
+import { databaseWatch } from '@/resilience/database/DatabaseWatch'
 import { makeTenant, type TestTenant } from '../../support/tenants'
 import { ask, asVisitor, collect, newVisitor, type Node, say, startNode, until } from './support'
 
@@ -24,6 +25,8 @@ describe('a channel that could not be read for a moment', () => {
     const shown = collect(client)
     const { channelId } = await say(client, 'start')
     await until(() => shown.length === 1)
+    const heard: string[] = []
+    databaseWatch().subscribe('spaces_messages', (payload) => void heard.push(payload))
     const { appRole } = loadConfig().database
     await owner.query(`revoke select on core.message_marks from "${appRole}"`)
     // As another process writes: it reaches this one by the log alone.
@@ -32,7 +35,10 @@ describe('a channel that could not be read for a moment', () => {
        values ($1, $2, $3, 'text', 'user', 'Bo', 'from elsewhere', 'support', 'normal', 'private')`,
       [randomUUID(), tenant.tenantId, channelId],
     )
-    await new Promise((resolve) => setTimeout(resolve, 250))
+    await until(() => heard.some((payload) => payload.endsWith(`${channelId} 2`)))
+    // Long enough for the look at the log that the notice calls for, which fails.
+    let looks = 0
+    await until(() => ++looks > 15)
     expect(shown).toHaveLength(1)
     const began = performance.now()
     await owner.query(`grant select on core.message_marks to "${appRole}"`)
