@@ -6,6 +6,7 @@ import { printReport } from './support/printReport'
 const benchmarks: Record<string, () => Promise<BenchReport>> = {
   site: async () => (await import('./site')).site(),
   chat: async () => (await import('./chat')).chat(),
+  desk: async () => (await import('./desk')).desk(),
 }
 
 /** `npm run bench [-- names… --json]`: exit code 1 when a goal was missed or an answer was wrong, 2 for an unknown name. */

@@ -26,7 +26,7 @@ export const addCommands = (program: Command): void => {
   program.command('verify').description('types, lint, boundaries, sizes, drift, docs').action(async () => (await import('../../scripts/verify/verify')).verify())
   program.command('bench').argument('[names...]').description('measured figures beside a reference')
     .option('--part <name>', 'chat: only rooms200, rooms500, ceiling, joins, idle or answers').option('--seconds <n>', 'chat: of each round').option('--messages <n>', 'chat: in the large business').option('--profile', 'chat: a CPU profile of the server in .profiles')
-    .option('--per-second <n>', 'chat: new conversations for the agent')
+    .option('--per-second <n>', 'chat: new conversations for the agent').option('--attach <where>', 'desk: a server that runs, as port:data folder')
     .option('--json', 'answer in JSON').action(async (names: string[], options: Json) => (await import('../../benchmarks/bench')).bench(names, json() || Boolean(options.json)))
   program.command('drill').argument('[names...]').description('break real processes under load and look at the data').option('--json', 'answer in JSON').action(async (names: string[], options: Json) => (await import('../../testing/drills/drill')).drill(names, json() || Boolean(options.json)))
 }

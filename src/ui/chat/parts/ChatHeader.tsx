@@ -12,12 +12,12 @@ const standing = ({ agentName, opening, here }: Pick<Props, 'agentName' | 'openi
 
 /** Whom one talks to, when people are there, and the way to them. */
 export const ChatHeader = (props: Props) => (
-  <header className="chat-header">
+  <div className="chat-header">
     <div className="chat-title">
       <h2>{props.businessName}</h2>
       <p>{standing(props)}</p>
     </div>
     <button type="button" className="chat-person" onClick={props.onPerson}><Icon name="person" /><span>Talk to a person</span></button>
     <button type="button" className="chat-close" aria-label="Close the chat" onClick={props.onClose}><Icon name="close" /></button>
-  </header>
+  </div>
 )
