@@ -1,6 +1,7 @@
 import { Connection } from '@/ui/chat/client/Connection'
 import { Conversation } from '@/ui/chat/client/Conversation'
 import { issueOrRotateVisitor } from '@/services/visitors/issueOrRotateVisitor'
+import { voteInChannel } from '@/services/polls/voteInChannel'
 import { postMessage } from '@/services/messages/postMessage'
 import { makeTenant, type TestTenant } from '../../support/tenants'
 import { asStaff, cookieOf, newVisitor, type Node, startNode, until } from './support'
@@ -61,6 +62,33 @@ describe('the browser’s side of a conversation', () => {
     expect(new Set(bodies()).size).toBe(19)
     expect(conversation.snapshot().messages.map(({ seq }) => seq)).toEqual(Array.from({ length: 19 }, (_, i) => i + 1))
     expect(bodies().filter((body) => body.startsWith('mine'))).toEqual(Array.from({ length: 6 }, (_, i) => `mine ${i}`))
+  }, 20_000)
+
+  it('shows the counts of a poll as they are, also of votes that came while the line was cut', async () => {
+    const { connection, conversation, bodies } = await browser()
+    conversation.send('start', '/')
+    await until(() => bodies().length === 1)
+    const channelId = conversation.snapshot().channel?.id ?? ''
+    const ctx = { tenantId: tenant.tenantId, actor: { kind: 'user' as const, id: tenant.owner.id, name: 'Owner' } }
+    const pollId = crypto.randomUUID()
+    await postMessage({ ctx, input: { channelId, body: 'Which?', blocks: [{ id: pollId, blockType: 'poll', question: 'Which?', options: [{ label: 'Barrel' }, { label: 'Saguaro' }] }] } })
+    await voteInChannel({ ctx, input: { channelId, pollId, choice: 'Barrel' } })
+    await until(() => bodies().length === 2)
+    const seen: unknown[] = []
+    const stop = conversation.polls.watch(pollId, () => void seen.push(conversation.polls.counts(pollId)?.votes))
+    await until(() => conversation.polls.counts(pollId)?.votes.Barrel === 1)
+    expect(await conversation.polls.vote(pollId, 'Saguaro')).toBeUndefined()
+    expect(conversation.polls.counts(pollId)).toEqual({ pollId, votes: { Barrel: 1, Saguaro: 1 }, choice: 'Saguaro' })
+    expect(await conversation.polls.vote(pollId, 'Rose')).toMatch(/no longer here/)
+
+    connection.socket.disconnect()
+    await until(() => connection.state === 'offline')
+    await voteInChannel({ ctx, input: { channelId, pollId, choice: 'Saguaro' } })
+    connection.now()
+    await until(() => conversation.polls.counts(pollId)?.votes.Saguaro === 2)
+    expect(conversation.polls.counts(pollId)).toEqual({ pollId, votes: { Saguaro: 2 }, choice: 'Saguaro' })
+    expect(seen.length).toBeGreaterThan(2)
+    stop()
   }, 20_000)
 
   it('renews its session and comes back when the server ends the socket', async () => {

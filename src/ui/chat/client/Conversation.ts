@@ -222,8 +222,11 @@ export class Conversation {
     if (!newest) return
     for (const { clientId } of arrived) if (clientId) this.outbox.arrived(clientId)
     const channel = this.state.channel ?? { id: newest.channelId, title: '', kind: 'customer' as const, state: 'open' as const, agentEnabled: true }
+    // A visitor's first message opens his conversation without another join.
+    const opened = this.state.ready && this.state.channel === null
     const answered = this.state.typing && arrived.some(({ author }) => author.kind === this.state.typing?.kind)
     this.change({ ...foldMessages(this.state, arrived), channel, ...(answered && { typing: null }) })
+    if (opened) this.polls.caughtUp()
   }
 
   private showTyping(who: NonNullable<ChatState['typing']>, forMs: number): void {
