@@ -6,6 +6,7 @@ import { NewChannel } from './channels/NewChannel'
 import { OtherChannels } from './channels/OtherChannels'
 import { useOrder } from './channels/useOrder'
 import type { DeskChannel, DeskData } from './DeskData'
+import { DeskHelp } from './DeskHelp'
 import type { DeskOther } from './useUnread'
 
 type Props = {
@@ -67,6 +68,7 @@ export const ChannelRail = ({ connection, data, channels, others, chosen, saved,
       <header className="desk-head">
         <h1>{data.tenant.name}</h1>
         <button type="button" className="desk-act" aria-pressed={compact} aria-label="Compact" title="Messages closer together" onClick={onCompact}><Rows3 aria-hidden="true" /></button>
+        <DeskHelp />
         {data.mayWrite && <NewChannel connection={connection} tenantId={data.tenant.id} categories={[...new Set(channels.map(({ category }) => category).filter(Boolean))]} onMade={made} />}
       </header>
       <button type="button" className="desk-find" onClick={onPalette}><Search aria-hidden="true" /> Find or do something <kbd>Ctrl K</kbd></button>

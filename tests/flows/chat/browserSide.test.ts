@@ -4,7 +4,7 @@ import { issueOrRotateVisitor } from '@/services/visitors/issueOrRotateVisitor'
 import { voteInChannel } from '@/services/polls/voteInChannel'
 import { postMessage } from '@/services/messages/postMessage'
 import { makeTenant, type TestTenant } from '../../support/tenants'
-import { asStaff, cookieOf, newVisitor, type Node, startNode, until } from './support'
+import { ask, asStaff, cookieOf, newVisitor, type Node, startNode, until } from './support'
 
 /** The browser's own classes on Node: the cookie is set by hand where a browser would keep it. */
 describe('the browser’s side of a conversation', () => {
@@ -81,10 +81,17 @@ describe('the browser’s side of a conversation', () => {
     expect(conversation.polls.counts(pollId)).toEqual({ pollId, votes: { Barrel: 1, Saguaro: 1 }, choice: 'Saguaro' })
     expect(await conversation.polls.vote(pollId, 'Rose')).toMatch(/no longer here/)
 
-    connection.socket.disconnect()
-    await until(() => connection.state === 'offline')
+    // The news are over before the line is back.
+    const witness = await asStaff(node, tenant.owner.token)
+    open.push({ stop: () => witness.disconnect() })
+    await ask(witness, 'join', { channelId })
+    const told: number[] = []
+    witness.on('poll', ({ votes }) => void told.push(votes.Saguaro ?? 0))
+    connection.stop()
+    await until(() => connection.state === 'offline' && node.io.sockets.sockets.size === 1)
     await voteInChannel({ ctx, input: { channelId, pollId, choice: 'Saguaro' } })
-    connection.now()
+    await until(() => told.includes(2))
+    connection.start()
     await until(() => conversation.polls.counts(pollId)?.votes.Saguaro === 2)
     expect(conversation.polls.counts(pollId)).toEqual({ pollId, votes: { Saguaro: 2 }, choice: 'Saguaro' })
     expect(seen.length).toBeGreaterThan(2)
