@@ -1,14 +1,12 @@
-import { PgBoss } from 'pg-boss'
+import type { PgBoss } from 'pg-boss'
 import { loadConfig } from '@/config/config'
 import { processWide } from '@/config/processWide'
-import { log } from '@/log/log'
+import { lazyBoss } from './lazyBoss'
 
-type Starting = { boss: PgBoss; ready: Promise<PgBoss> }
-
-const start = (): Starting => {
+const make = (): (() => Promise<PgBoss>) => {
   const { database, roles } = loadConfig()
   const works = roles.includes('worker')
-  const boss = new PgBoss({
+  return lazyBoss({
     connectionString: database.appUrl,
     application_name: 'spaces-jobs',
     max: works ? 6 : 2,
@@ -20,12 +18,10 @@ const start = (): Starting => {
     superviseIntervalSeconds: 1,
     monitorIntervalSeconds: 1,
   })
-  boss.on('error', (err) => log.warn({ err }, 'the job queue met an error'))
-  return { boss, ready: boss.start() }
 }
 
 /** The process's job queue, started on first use. Sending needs no role; working does. */
-export const getBoss = (): Promise<PgBoss> => processWide('boss', start).ready
+export const getBoss = (): Promise<PgBoss> => processWide('boss', make)()
 
 /** Lets running jobs finish, then closes. Milliseconds. */
 export const stopBoss = async (timeout = 8_000): Promise<void> => {
