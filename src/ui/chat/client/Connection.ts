@@ -58,6 +58,7 @@ export class Connection {
     if (this.wanted) return
     this.wanted = true
     globalThis.addEventListener?.('online', this.now)
+    globalThis.addEventListener?.('offline', this.away)
     this.renewing = setInterval(() => void this.options.renew?.().catch(() => undefined), pace.renew)
     void this.connect()
   }
@@ -68,6 +69,7 @@ export class Connection {
     clearTimeout(this.timer)
     clearInterval(this.renewing)
     globalThis.removeEventListener?.('online', this.now)
+    globalThis.removeEventListener?.('offline', this.away)
     this.socket.disconnect()
   }
 
@@ -77,6 +79,11 @@ export class Connection {
     this.tries = 0
     clearTimeout(this.timer)
     void this.connect()
+  }
+
+  /** The device says that it has no network: a socket would go on looking alive until its next heartbeat. */
+  private readonly away = (): void => {
+    if (this.state === 'online') this.socket.disconnect()
   }
 
   watch(watcher: () => void): () => void {
