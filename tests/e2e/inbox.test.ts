@@ -234,4 +234,20 @@ describe('the customer inbox (issue 3, shown by 2)', () => {
     expect(await (await wants(false)).getByRole('button', file).count()).toBe(0)
     expect(await (await wants(true)).getByRole('button', file).count()).toBe(1)
   }, 240_000)
+
+  it('a visitor who comes back and opens the chat at once keeps it open', async () => {
+    const { page } = await open()
+    await page.addInitScript((key) => localStorage.setItem(key, '1'), `spaces-chat:${business}`)
+    await page.clock.install()
+    await page.goto(siteOrigin(business), { waitUntil: 'commit' })
+    const launcher = page.locator('.chat-launcher')
+    await until('the chat to open', async () => {
+      await launcher.click()
+      return (await launcher.getAttribute('aria-expanded')) === 'true'
+    }, 60_000)
+    // The conversation of a returning visitor is fetched a moment after the page.
+    await page.clock.runFor(5_000)
+    expect(await launcher.getAttribute('aria-expanded')).toBe('true')
+    await page.getByRole('dialog', { name: /^Chat with/ }).getByRole('textbox').waitFor()
+  }, 120_000)
 })

@@ -9,9 +9,13 @@ export const openChat = async (page: Page): Promise<Locator> => {
   await page.waitForLoadState('networkidle')
   // What was open on the page before opens by itself, on a slow machine after we looked: a click would close it.
   const opensItself = await page.evaluate(() => matchMedia('(min-width: 40.01rem)').matches && Object.keys(sessionStorage).some((key) => key.startsWith('spaces-chat-open:')))
-  if (!opensItself && (await button.getAttribute('aria-expanded')) === 'false') await button.click()
   const panel = page.getByRole('dialog', { name: /^Chat with/ })
-  await panel.getByRole('textbox').waitFor()
+  // A page that is not yet awake hears no click.
+  await until('the chat to open', async () => {
+    if (await panel.getByRole('textbox').last().isVisible()) return true
+    if (!opensItself && (await button.getAttribute('aria-expanded')) === 'false') await button.click()
+    return false
+  }, 60_000)
   return panel
 }
 
