@@ -5,7 +5,7 @@ import { useEffect, useState } from 'react'
 const groups: [string, [string, string][]][] = [
   ['Anywhere', [['Ctrl K', 'find or do something'], ['?', 'this help']]],
   ['In the list of channels', [['Alt ↑ ↓', 'move the channel']]],
-  ['On a message', [['↑ ↓', 'to another message'], ['R or Enter', 'reply in a thread'], ['E', 'edit'], ['+', 'a thumb up'], ['P', 'pin'], ['S', 'save for later'], ['C', 'copy its link'], ['Delete', 'delete']]],
+  ['On a message', [['↑ ↓', 'from the list to a message, and on to the next'], ['R or Enter', 'reply in a thread'], ['E', 'edit'], ['+', 'a thumb up'], ['P', 'pin'], ['S', 'save for later'], ['C', 'copy its link'], ['Delete', 'delete']]],
   ['While you write', [['Enter', 'send'], ['Shift Enter', 'a new line'], ['↑', 'edit your last message'], ['@', 'call somebody'], ['/', 'do something']]],
 ]
 

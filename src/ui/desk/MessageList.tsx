@@ -37,7 +37,21 @@ const Row = ({ seq, near, log, acts, editing, newFrom }: Pick<Props, 'log' | 'ac
   )
 }
 
+/** From the list itself an arrow leads into it: up to the last message in view, down to the first. */
+const enterRows = (event: KeyboardEvent<HTMLDivElement>) => {
+  const { top, bottom } = event.currentTarget.getBoundingClientRect()
+  const inView = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-seq]')].filter((row) => {
+    const place = row.getBoundingClientRect()
+    return row.childElementCount > 0 && place.bottom > top && place.top < bottom
+  })
+  const row = event.key === 'ArrowUp' ? inView.at(-1) : event.key === 'ArrowDown' ? inView[0] : undefined
+  if (!row) return
+  row.focus()
+  event.preventDefault()
+}
+
 const useRowKeys = (props: Props) => (event: KeyboardEvent<HTMLDivElement>) => {
+  if (event.target === event.currentTarget) return enterRows(event)
   const row = (event.target as HTMLElement).closest<HTMLElement>('[data-seq]')
   if (!row || event.target !== row) return
   const step = { ArrowUp: 'previousElementSibling', ArrowDown: 'nextElementSibling' }[event.key] as 'previousElementSibling' | 'nextElementSibling' | undefined
