@@ -67,8 +67,6 @@ export const ChannelRail = ({ connection, data, channels, others, chosen, saved,
     <nav className="desk-rail" aria-label="Channels">
       <header className="desk-head">
         <h1>{data.tenant.name}</h1>
-        <button type="button" className="desk-act" aria-pressed={compact} aria-label="Compact" title="Messages closer together" onClick={onCompact}><Rows3 aria-hidden="true" /></button>
-        <DeskHelp />
         {data.mayWrite && <NewChannel connection={connection} tenantId={data.tenant.id} categories={[...new Set(channels.map(({ category }) => category).filter(Boolean))]} onMade={made} />}
       </header>
       <button type="button" className="desk-find" onClick={onPalette}><Search aria-hidden="true" /> Find or do something <kbd>Ctrl K</kbd></button>
@@ -80,6 +78,10 @@ export const ChannelRail = ({ connection, data, channels, others, chosen, saved,
         </section>
       ))}
       <OtherChannels channels={others} onJoin={onBack} onOpen={onBack} />
+      <div className="desk-foot">
+        <button type="button" className="desk-act" aria-pressed={compact} title="Messages closer together" onClick={onCompact}><Rows3 aria-hidden="true" /> Compact</button>
+        <DeskHelp />
+      </div>
       <p className="desk-hidden" role="status">{order.words}</p>
     </nav>
   )

@@ -25,7 +25,7 @@ export const DeskHelp = () => {
   }, [])
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
-      <Dialog.Trigger className="desk-act" aria-label="Keys" title="Keys (?)"><Keyboard aria-hidden="true" /></Dialog.Trigger>
+      <Dialog.Trigger className="desk-act" title="Keys (?)"><Keyboard aria-hidden="true" /> Keys</Dialog.Trigger>
       <Dialog.Portal>
         <Dialog.Overlay className="desk-overlay" />
         <Dialog.Content className="desk-tokens desk-dialog" aria-describedby={undefined}>
