@@ -17,5 +17,5 @@ describe('a conversation in real processes', () => {
     const { code, said } = await run()
     process.stderr.write(said)
     expect([code, said.includes(`${seeds} stories from seed ${first} ended well`)]).toEqual([0, true])
-  }, 240_000)
+  }, 400_000)
 })

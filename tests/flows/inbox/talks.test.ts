@@ -10,6 +10,7 @@ import { saveInboxSettings } from '@/services/inbox/saveInboxSettings'
 import { saveLabel } from '@/services/inbox/saveLabel'
 import type { TalkChangeInput } from '@/services/inbox/talkChange'
 import { tendTalk } from '@/services/inbox/tendTalk'
+import { wakeTalk } from '@/services/inbox/wakeTalk'
 import { makePerson, makeTenant, type TestTenant, useTenant } from '../../support/tenants'
 import { activityOf, beginTalk, eventsOf, linesOf, personOf, staffSays, talkOf } from './support'
 
@@ -54,6 +55,8 @@ describe('a conversation in the inbox', () => {
     const { channelId } = await beginTalk(tenant)
     await change(ada, { channelId, state: 'snoozed', snoozeUntil: new Date(Date.now() + 3_600_000).toISOString() })
     await sweepInbox()
+    // Also not for a sweep that took it for due before somebody let it rest for longer.
+    expect(await wakeTalk({ tenantId: tenant.tenantId, channelId })).toBe(false)
     expect(await talkOf(tenant, channelId)).toMatchObject({ state: 'snoozed' })
     await asTenant(tenant.tenantId, () => query(`update core.inbox_talks set snoozed_until = now() - interval '1 minute' where channel_id = $1`, [channelId]))
     await Promise.all([sweepInbox(), sweepInbox()])
