@@ -15,16 +15,16 @@ import { saveCustomer } from '@/services/inbox/saveCustomer'
 import { saveInboxSettings } from '@/services/inbox/saveInboxSettings'
 import { tendTalk } from '@/services/inbox/tendTalk'
 import { undoMerge } from '@/services/inbox/undoMerge'
+import { processWide, replaceProcessWide } from '@/config/processWide'
 import { smtpMail } from '@/services/mail/smtpMail'
 import { makeTenant, type TestTenant, useTenant } from '../../support/tenants'
 import { beginTalk, linesOf, personOf, staffSays, talkOf } from './support'
 
 /** Letters go to a port where nobody listens. */
 const withDeadMailServer = async (work: () => Promise<void>) => {
-  const [store, key] = [globalThis as unknown as Record<symbol, unknown>, Symbol.for('spaces.mail.post')]
-  const before = store[key]
-  store[key] = smtpMail('smtp://127.0.0.1:9')({ payload: undefined as never })
-  await work().finally(() => (store[key] = before))
+  const own = processWide('mail.post', () => undefined as unknown)
+  replaceProcessWide('mail.post', smtpMail('smtp://127.0.0.1:9')({ payload: undefined as never }))
+  await work().finally(() => replaceProcessWide('mail.post', own))
 }
 
 describe('the customer of a conversation', () => {
