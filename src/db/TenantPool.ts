@@ -12,7 +12,7 @@ type Query = (...given: unknown[]) => unknown
 
 /** Hears of every statement that fails, whichever way it is asked, also where the asking code swallows the error. */
 const observe = (client: PoolClient, failed: (error: unknown) => void): void => {
-  const ask = client.query.bind(client) as Query
+  const ask: Query = (...given) => (pg.Client.prototype.query as Query).apply(client, given)
   const observed: Query = (...given) => {
     const done: unknown = given.at(-1)
     if (typeof done !== 'function') {
