@@ -15,6 +15,9 @@ type Report = { numPassedTests: number; numFailedTests: number; numPendingTests:
 /** By full address, since the children of children may stand elsewhere. */
 const preload = (...names: string[]): string => names.map((name) => `--import ${pathToFileURL(path.resolve(`scripts/${name}.mjs`)).href}`).join(' ')
 
+/** Milliseconds. A worker that died can leave the others waiting for ever. */
+const longest = 30 * 60_000
+
 /** Runs jest with settings of its own; what it counted comes back through a file, since its screen is for people. */
 const runJest = async (project: string[], patterns: string[], env: NodeJS.ProcessEnv, workers: number): Promise<Totals> => {
   const out = path.join(await mkdtemp(path.join(os.tmpdir(), 'spaces-report-')), 'report.json')
@@ -22,7 +25,14 @@ const runJest = async (project: string[], patterns: string[], env: NodeJS.Proces
   await new Promise<void>((resolve) => {
     // `--json` writes the report to standard output too; the file is what we read.
     const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'], env })
-    child.on('exit', () => resolve())
+    const overdue = setTimeout(() => {
+      tell('The tests did not end within half an hour: stopped.')
+      child.kill('SIGKILL')
+    }, longest)
+    child.on('exit', () => {
+      clearTimeout(overdue)
+      resolve()
+    })
   })
   const report = JSON.parse(await readFile(out, 'utf8').catch(() => '{}')) as Partial<Report>
   const broken = (report.testResults ?? []).filter(({ status, assertionResults }) => status === 'failed' && assertionResults.length === 0).length

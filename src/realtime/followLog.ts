@@ -33,14 +33,17 @@ export const followLog = (hub: Hub): (() => void) => {
     void tellReadsAgain(hub.io, hub.feeds)
     hub.polls.again()
   }
-  watch.subscribe('spaces_messages', heard)
-  watch.subscribe('spaces_changes', (payload) => hub.feeds.heardChange(payload))
-  watch.subscribe('spaces_reads', (payload) => tellRead(hub.io, payload))
-  watch.subscribe('spaces_notices', (payload) => tellNotices(hub.io, payload))
-  watch.subscribe('spaces_polls', (payload) => hub.polls.heard(payload))
+  const deaf = [
+    watch.subscribe('spaces_messages', heard),
+    watch.subscribe('spaces_changes', (payload) => hub.feeds.heardChange(payload)),
+    watch.subscribe('spaces_reads', (payload) => tellRead(hub.io, payload)),
+    watch.subscribe('spaces_notices', (payload) => tellNotices(hub.io, payload)),
+    watch.subscribe('spaces_polls', (payload) => hub.polls.heard(payload)),
+  ]
   watch.on('up', back)
   return () => {
     stop()
+    for (const end of deaf) end()
     hub.polls.stop()
     watch.off('up', back)
   }

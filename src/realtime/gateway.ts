@@ -118,8 +118,8 @@ export const attachGateway = async (server: HttpServer, { payload = ourPayload }
     headers['referrer-policy'] = 'strict-origin-when-cross-origin'
   })
   const check = () => Promise.all([recheck(io), recheckMembers(hub)])
-  databaseWatch().subscribe('spaces_auth', () => void checkAll(hub).catch(() => undefined))
-  const stops = [followLog(hub), followOutages(hub), every(700, check), every(250, () => cutSlowReaders(io)), every(5_000, () => hub.feeds.sweep())]
+  const unauthorised = databaseWatch().subscribe('spaces_auth', () => void checkAll(hub).catch(() => undefined))
+  const stops = [unauthorised, followLog(hub), followOutages(hub), every(700, check), every(250, () => cutSlowReaders(io)), every(5_000, () => hub.feeds.sweep())]
   const close = async () => {
     for (const stop of stops) stop()
     hub.presence.stop()

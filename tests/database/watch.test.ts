@@ -24,6 +24,26 @@ const countTogether = () => {
 }
 
 describe('the one connection that listens', () => {
+  it('passes a word on to all who hear it, though one of them cannot read it', async () => {
+    const watch = new DatabaseWatch()
+    await watch.start()
+    const heard: string[] = []
+    watch.subscribe('spaces_reads', () => {
+      throw new Error('cannot read that')
+    })
+    const stop = watch.subscribe('spaces_reads', (payload) => void heard.push(payload))
+    const sender = new pg.Client({ connectionString: loadConfig().database.ownerUrl })
+    await sender.connect()
+    const word = JSON.stringify({ channelId: 'nowhere', reader: 'user:nobody', name: '', seq: 1 })
+    await eventually('the word to be heard', async () => {
+      await sender.query('select pg_notify($1, $2)', ['spaces_reads', word])
+      return heard.includes(word)
+    }, 5_000)
+    stop()
+    await sender.end()
+    await watch.stop()
+  })
+
   it('is asked one thing after the other, and hears every channel though all were subscribed to at once', async () => {
     const counting = countTogether()
     const watch = new DatabaseWatch()

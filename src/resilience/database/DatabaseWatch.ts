@@ -3,6 +3,7 @@ import pg from 'pg'
 import { loadConfig } from '@/config/config'
 import { processWide } from '@/config/processWide'
 import { databaseHealth } from '@/db/health'
+import { faultOf } from '@/log/faultOf'
 import { log } from '@/log/log'
 
 type Notice = (payload: string) => void
@@ -32,13 +33,14 @@ export class DatabaseWatch extends EventEmitter<{ up: []; down: [] }> {
     return this.healthy
   }
 
-  /** Calls `notice` for each NOTIFY on the channel; whoever subscribes also listens to `up` and catches up then. */
-  subscribe(channel: 'spaces_messages' | 'spaces_changes' | 'spaces_reads' | 'spaces_polls' | 'spaces_notices' | 'spaces_tags' | 'spaces_auth', notice: Notice): void {
+  /** Calls `notice` for each NOTIFY on the channel; whoever subscribes also listens to `up` and catches up then. @returns stop */
+  subscribe(channel: 'spaces_messages' | 'spaces_changes' | 'spaces_reads' | 'spaces_polls' | 'spaces_notices' | 'spaces_tags' | 'spaces_auth', notice: Notice): () => void {
     const known = this.notices.get(channel)
     if (known) known.add(notice)
     else this.notices.set(channel, new Set([notice]))
     const { client } = this
     if (client && this.healthy) this.inTurn(() => client.query(`listen ${channel}`)).catch(() => this.client === client && this.lost())
+    return () => void this.notices.get(channel)?.delete(notice)
   }
 
   async start(): Promise<void> {
@@ -57,7 +59,7 @@ export class DatabaseWatch extends EventEmitter<{ up: []; down: [] }> {
     const client = new pg.Client({ connectionString: loadConfig().database.appUrl, connectionTimeoutMillis: 2_000, query_timeout: 2_000, application_name: 'spaces-watch', keepAlive: true })
     this.turn = Promise.resolve()
     client.on('error', () => this.lost())
-    client.on('notification', ({ channel, payload }) => this.notices.get(channel)?.forEach((notice) => notice(payload ?? '')))
+    client.on('notification', ({ channel, payload }) => this.notices.get(channel)?.forEach((notice) => this.pass(channel, notice, payload ?? '')))
     try {
       await within(client.connect(), 2_500)
       for (const channel of this.notices.keys()) await client.query(`listen ${channel}`)
@@ -70,6 +72,15 @@ export class DatabaseWatch extends EventEmitter<{ up: []; down: [] }> {
       this.become(false)
       this.delay = Math.min(this.delay * 2, 1_000)
       this.timer = setTimeout(() => void this.connect(), this.delay)
+    }
+  }
+
+  /** A word that somebody cannot read must not end the process, nor keep the others from hearing it. */
+  private pass(channel: string, notice: Notice, payload: string): void {
+    try {
+      notice(payload)
+    } catch (error) {
+      log.warn({ channel, fault: faultOf(error) }, 'a notice of the database could not be read')
     }
   }
 
