@@ -12,9 +12,13 @@ type Waiting = { message: NewMessage; resolve: (stored: StoredMessage) => void; 
 /** Messages in one transaction, messages that may wait, lanes, and when a lane counts as stalled (ms). */
 const bounds = { batch: 256, waiting: 10_000, lanes: 3, stalledAfter: 50 }
 
+/** When this many messages came within `span` ms, the next one waits `gather` ms for company, or until there are `enough`. */
+const linger = { from: 15, span: 100, gather: 10, enough: 8 }
+
 /**
  * Group commit: while one transaction runs, what arrives waits and goes together in the next, so that a message
- * costs less the more there are. Within a channel the order of arrival is kept. A second lane opens only
+ * costs less the more there are; where many come, the first of a group waits a moment for the others. Within a channel
+ * the order of arrival is kept. A second lane opens only
  * when the first is held up (somebody holds a channel's lock), for the channels that are not.
  */
 export class MessageWriter {
@@ -23,7 +27,12 @@ export class MessageWriter {
   private readonly busyChannels = new Set<string>()
   private readonly lanes = new Map<symbol, number>()
   private scheduled = false
+  private gathering: NodeJS.Timeout | undefined
   private idle: (() => void)[] = []
+  /** When the last messages came, the eldest overwritten first. */
+  private readonly came = new Float64Array(linger.from)
+  private turn = 0
+  private isBusy = false
 
   /** @returns the stored message; for a repeated client id, the first one. @throws SpacesError */
   write(message: NewMessage): Promise<StoredMessage> {
@@ -34,6 +43,7 @@ export class MessageWriter {
     if (this.waiting.length >= bounds.waiting) return Promise.reject(new SpacesError('unavailable', undefined, { retryAfterSeconds: 2 }))
     const written = new Promise<StoredMessage>((resolve, reject) => this.waiting.push({ message, resolve, reject }))
     if (key) this.remember(key, written)
+    this.count()
     this.schedule()
     return written
   }
@@ -58,7 +68,19 @@ export class MessageWriter {
     written.then(forget, forget)
   }
 
+  private count(): void {
+    const now = performance.now()
+    const eldest = this.came[this.turn] ?? 0
+    this.came[this.turn] = now
+    this.turn = (this.turn + 1) % linger.from
+    this.isBusy = eldest > 0 && now - eldest < linger.span
+  }
+
   private schedule(): void {
+    if (this.isBusy && this.waiting.length < linger.enough) {
+      this.gathering ??= setTimeout(() => this.pump(), linger.gather)
+      return
+    }
     if (this.scheduled) return
     this.scheduled = true
     setImmediate(() => {
@@ -68,6 +90,8 @@ export class MessageWriter {
   }
 
   private pump(): void {
+    clearTimeout(this.gathering)
+    this.gathering = undefined
     while (this.waiting.length > 0 && this.mayOpenLane()) {
       const batch = this.take()
       if (batch.length === 0) break
@@ -100,7 +124,7 @@ export class MessageWriter {
     const outcomes = await writeBatch(batch.map(({ message }) => message))
     for (const channel of channels) this.busyChannels.delete(channel)
     this.lanes.delete(lane)
-    this.pump()
+    if (this.waiting.length > 0) this.schedule()
     this.settle(batch, outcomes)
     if (this.waiting.length === 0 && this.lanes.size === 0) for (const resolve of this.idle.splice(0)) resolve()
   }

@@ -52,7 +52,9 @@ export const plantPreview = async (tenantId: string, url: string, words: string)
 /** Serves a page as it comes, with a script of somebody else's inside. */
 export const withForeignScript = async (page: Page, address: string): Promise<void> => {
   await page.route(address, async (route) => {
-    const answer = await route.fetch()
+    // A browser knows *.localhost by itself; the test's own process has to be told.
+    const asked = new URL(route.request().url())
+    const answer = await route.fetch({ url: `http://127.0.0.1:${asked.port}${asked.pathname}`, headers: { ...route.request().headers(), host: asked.host } })
     const html = await answer.text()
     await route.fulfill({ response: answer, body: html.replace('</body>', `<script>alert('inline')</script><img src="data:," onerror="alert('handler')"><a id="led" href="javascript:alert('link')">x</a></body>`) })
   })
