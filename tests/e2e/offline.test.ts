@@ -120,7 +120,7 @@ describe('a person of the team without a line', () => {
     await until('three waiting messages', async () => (await waiting.count()) === 3)
     expect(await line.innerText()).toContain('3 messages are kept here and will be sent.')
     await context.setOffline(false)
-    await until('the line to say that it is back', async () => (await line.innerText()).includes('Everything works again.'), 60_000)
+    await until('the line to say that it is back', async () => (await line.innerText()).includes('Connected again.'), 60_000)
     await arrived(offline)
 
     const dead = three()
