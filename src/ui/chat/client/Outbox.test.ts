@@ -8,7 +8,7 @@ type Answer = Answers['send'] | Kept | Refusal
 /** A device that remembers, as IndexedDB does. */
 const makeDevice = () => {
   const rows = new Map<string, Outgoing[]>()
-  const store: OutboxStore = { read: (scope) => Promise.resolve(rows.get(scope) ?? []), write: (scope, _before, after) => void rows.set(scope, after) }
+  const store: OutboxStore = { read: (scope) => Promise.resolve(rows.get(scope) ?? []), write: (scope, _before, after) => Promise.resolve(void rows.set(scope, after)) }
   return { rows, store }
 }
 
@@ -42,6 +42,20 @@ describe('what was written and not yet sent', () => {
     await settle()
     expect(after.asked).toEqual(['one', 'two', 'three', 'four'])
     after.outbox.stop()
+  })
+
+  it('is called kept when the device has it, not before', async () => {
+    let saved = (): void => undefined
+    const slow: OutboxStore = { read: () => Promise.resolve([]), write: () => new Promise((resolve) => (saved = resolve)) }
+    const { outbox, shown } = make(stored, slow)
+    await settle()
+    outbox.add('one', '/')
+    await settle()
+    expect(shown.list.map(({ state }) => state)).toEqual(['sending'])
+    saved()
+    await settle()
+    expect(shown.list.map(({ state }) => state)).toEqual(['kept'])
+    outbox.stop()
   })
 
   it('waits behind a message that had no answer, and asks with the same id', async () => {

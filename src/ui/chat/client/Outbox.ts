@@ -24,6 +24,8 @@ export class Outbox {
   private messages: Outgoing[] = []
   private running = false
   private open = false
+  /** Client ids of what this device would still have if the page were closed now. */
+  private readonly saved = new Set<string>()
   private timer: ReturnType<typeof setTimeout> | undefined
   private again: ReturnType<typeof setTimeout> | undefined
   private readonly restored: Promise<void>
@@ -81,6 +83,7 @@ export class Outbox {
   private async restore(): Promise<void> {
     const kept = await this.store.read(this.options.scope)
     const waiting = kept.map((message): Outgoing => ({ ...message, state: message.state === 'refused' ? 'refused' : 'kept' }))
+    for (const { clientId } of waiting) this.saved.add(clientId)
     if (waiting.length > 0) this.update([...waiting, ...this.messages.filter(({ clientId }) => !waiting.some((old) => old.clientId === clientId))])
   }
 
@@ -138,7 +141,19 @@ export class Outbox {
   private update(messages: Outgoing[]): void {
     const before = this.messages
     this.messages = messages
-    this.options.changed(messages)
-    this.store.write(this.options.scope, before, messages.filter(({ state }) => state !== 'sent'))
+    this.show()
+    const lasting = messages.filter(({ state }) => state !== 'sent')
+    void this.store.write(this.options.scope, before, lasting).then(() => this.wereSaved(lasting))
+  }
+
+  private wereSaved(messages: Outgoing[]): void {
+    const before = this.saved.size
+    for (const { clientId } of messages) this.saved.add(clientId)
+    if (this.saved.size > before) this.show()
+  }
+
+  /** "Kept" is a promise: it is not shown before the device has it, for the person may close the page on that word. */
+  private show(): void {
+    this.options.changed(this.messages.map((message) => (message.state === 'kept' && !this.saved.has(message.clientId) ? { ...message, state: 'sending' } : message)))
   }
 }

@@ -1,10 +1,10 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { Outgoing } from './Outgoing'
 
-/** Where unsent messages outlive the page. `write` compares two states of the list; it never fails and never waits. */
+/** Where unsent messages outlive the page. `write` compares two states of the list, never fails, and answers when they are safe. */
 export type OutboxStore = {
   read: (scope: string) => Promise<Outgoing[]>
-  write: (scope: string, before: Outgoing[], after: Outgoing[]) => void
+  write: (scope: string, before: Outgoing[], after: Outgoing[]) => Promise<void>
 }
 
 type Row = { key: string; scope: string; order: number; message: Outgoing }
@@ -47,7 +47,7 @@ const rowsOf = (scope: string, messages: Outgoing[]): Row[] =>
 /** IndexedDB: survives a reload and a closed browser; where it is closed to us, the window's own storage, which survives a reload. */
 export const browserStore = (): OutboxStore => {
   let database: Promise<IDBPDatabase<Schema>> | undefined
-  let last: Promise<unknown> = Promise.resolve()
+  let last: Promise<void> = Promise.resolve()
   const connect = () => (database ??= typeof indexedDB === 'undefined' ? Promise.reject(new Error('no storage')) : opened())
   return {
     read: async (scope) => {
@@ -67,6 +67,7 @@ export const browserStore = (): OutboxStore => {
         await Promise.all([...gone.map(({ key }) => transaction.store.delete(key)), ...kept.map((row) => transaction.store.put(row)), transaction.done])
       }
       last = last.then(save).catch(() => session.write(scope, after))
+      return last
     },
   }
 }
