@@ -14,7 +14,7 @@ const make = (): (() => Promise<PgBoss>) => {
     createSchema: false,
     supervise: works,
     schedule: false,
-    useListenNotify: works,
+    useListenNotify: false,
     superviseIntervalSeconds: 1,
     monitorIntervalSeconds: 1,
   })

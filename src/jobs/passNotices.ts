@@ -1,4 +1,5 @@
 import { executeOf } from '@/db/executeOf'
+import { query } from '@/db/query'
 import { asSystem } from '@/db/scope'
 import { transaction } from '@/db/transaction'
 import { enqueueOn } from './enqueue'
@@ -16,10 +17,12 @@ const take = `
  * A channel in which somebody is just writing is locked by him and comes with the next round. @returns how many
  */
 export const passNotices = (): Promise<number> =>
-  asSystem(() =>
-    transaction(async (client) => {
+  asSystem(async () => {
+    const [some] = await query('select 1 from core.notices_due where due_at <= now() limit 1')
+    if (!some) return 0
+    return transaction(async (client) => {
       const { rows } = await client.query<{ channelId: string; tenantId: string }>(take, [most])
       await enqueueOn(executeOf(client), rows.map((data) => ({ queue: 'notify.channel', data, singletonKey: data.channelId })))
       return rows.length
-    }),
-  )
+    })
+  })

@@ -2,7 +2,10 @@ import type { Job, PgBoss } from 'pg-boss'
 import { asTenant } from '@/db/scope'
 import { log } from '@/log/log'
 import { every } from '@/log/every'
+import { databaseWatch } from '@/resilience/database/DatabaseWatch'
 import { getBoss } from './boss'
+import { Hands } from './Hands'
+import { jobsChannel } from './jobsChannel'
 import { passNotices } from './passNotices'
 import type { JobData, QueueName } from './queues'
 
@@ -27,18 +30,22 @@ const run = async <Name extends QueueName>(queue: Name, handle: Handler<Name>, j
   }
 }
 
+/**
+ * How often a queue is asked without a word from Postgres: jobs that are tried again, or for later, and words that were lost. Seconds.
+ * Notices that are due are passed on in small groups, so that a busy second has no peak. Milliseconds.
+ */
+const pace = { first: 0.5, others: 60, notices: 250 }
+
 /** Several `work()` calls instead of one with many hands: a finished handler wakes the next at once (fault-drills.md M7). */
-const start = async <Name extends QueueName>(boss: PgBoss, { queue, workers, handle }: Registration<Name>): Promise<void> => {
+const start = async <Name extends QueueName>(boss: PgBoss, { queue, workers, handle }: Registration<Name>): Promise<Hands> => {
+  const hands = new Hands((id) => boss.notifyWorker(id))
   for (let index = 0; index < workers; index++) {
-    const id: string = await boss.work<JobData[Name]>(queue, { batchSize: 1, pollingIntervalSeconds: 0.5, notifyPollingIntervalSeconds: 0.5 }, async ([job]) => {
-      if (!job) return
-      try {
-        await run(queue, handle, job)
-      } finally {
-        setImmediate(() => boss.notifyWorker(id))
-      }
+    const id: string = await boss.work<JobData[Name]>(queue, { batchSize: 1, pollingIntervalSeconds: index === 0 ? pace.first : pace.others }, async ([job]) => {
+      if (job) await hands.work(id, () => run(queue, handle, job))
     })
+    hands.add(id)
   }
+  return hands
 }
 
 export type AnyRegistration = { [Name in QueueName]: Registration<Name> }[QueueName]
@@ -46,6 +53,9 @@ export type AnyRegistration = { [Name in QueueName]: Registration<Name> }[QueueN
 /** Puts the hands to the queues. The order of jobs of one key is the queue's promise, not the number of hands. */
 export const startWorkers = async (registrations: AnyRegistration[]): Promise<void> => {
   const boss = await getBoss()
-  for (const registration of registrations) await start(boss, registration as Registration<QueueName>)
-  boss.once('stopped', every(1_000, passNotices))
+  const hands = new Map<string, Hands>()
+  const deaf = databaseWatch().subscribe(jobsChannel, (queue) => hands.get(queue)?.call())
+  for (const registration of registrations) hands.set(registration.queue, await start(boss, registration as Registration<QueueName>))
+  boss.once('stopped', deaf)
+  boss.once('stopped', every(pace.notices, passNotices))
 }

@@ -1,8 +1,12 @@
 import { randomUUID } from 'node:crypto'
+import { once } from 'node:events'
+import pg from 'pg'
 import { commitTransaction, createLocalReq, initTransaction, killTransaction, type PayloadRequest } from 'payload'
+import { loadConfig } from '@/config/config'
 import { asTenant } from '@/db/scope'
 import { transaction } from '@/db/transaction'
 import { enqueue, enqueueOn } from '@/jobs/enqueue'
+import { jobsChannel } from '@/jobs/jobsChannel'
 import { makeTenant, type TestTenant } from '../support/tenants'
 import { asOwner } from '../isolation/rowsOf'
 
@@ -55,6 +59,19 @@ describe('a job', () => {
     await send(kept)
     await expect(send(lost, () => { throw new Error('no') })).rejects.toThrow('no')
     expect([(await jobsFor(kept)).length, (await jobsFor(lost)).length]).toEqual([1, 0])
+  })
+
+  it('is told to the hands of its queue on the channel they listen to, once it is committed', async () => {
+    const listener = new pg.Client({ connectionString: loadConfig().database.appUrl })
+    await listener.connect()
+    await listener.query(`listen ${jobsChannel}`)
+    const told = once(listener, 'notification') as Promise<[{ payload: string }]>
+    await inTransaction(async (req) => {
+      await enqueue(req, job(randomUUID()))
+      await commitTransaction(req)
+    })
+    expect((await told)[0].payload).toBe('content.index')
+    await listener.end()
   })
 
   it('cannot be sent outside of a transaction by mistake', async () => {

@@ -32,18 +32,24 @@ const statement = `
   with asked as materialized (
     select core.fold($2) as text, replace(plainto_tsquery('english', core.fold($2))::text, '&', '|')::tsquery as terms
   )
-  select d.kind, d.doc_id as id, d.title, d.url, case when d.kind = 'product' then left(d.body, 500) else d.body end as body, d.facts,
-    ts_rank(d.search, asked.terms) + extensions.word_similarity(core.fold(d.title), asked.text)
-      + extensions.word_similarity(asked.text, core.fold(d.title || ' ' || coalesce(d.facts ->> 'keywords', ''))) as rank
-  from core.search_documents d, asked
-  where d.tenant_id = $1 and d.kind = any($3)
-  order by rank desc, d.title, d.doc_id limit $4`
+  select wanted.shelf, found.* from jsonb_to_recordset($3) as wanted (shelf text, kinds text[], most int), lateral (
+    select d.kind, d.doc_id as id, d.title, d.url, case when d.kind = 'product' then left(d.body, 500) else d.body end as body, d.facts,
+      ts_rank(d.search, asked.terms) + extensions.word_similarity(core.fold(d.title), asked.text)
+        + extensions.word_similarity(asked.text, core.fold(d.title || ' ' || coalesce(d.facts ->> 'keywords', ''))) as rank
+    from core.search_documents d, asked
+    where d.tenant_id = $1 and d.kind = any(wanted.kinds)
+    order by rank desc, d.title, d.doc_id limit wanted.most
+  ) found
+  order by found.rank desc, found.title, found.id`
 
-type Wanted = { tenantId: string; text: string; kinds: DocumentKind[]; limit: number }
+const onShelf = foundDocument.extend({ shelf: z.string() })
+
+/** `shelf`: the caller's own name for a group of kinds. */
+type Shelf = { shelf: string; kinds: DocumentKind[]; most: number }
 
 /**
- * A tenant's indexed documents of some kinds, nearest to a text first: words by `tsvector`, misspellings by trigrams.
- * Nothing is cut off by rank, so a small tenant's whole catalogue comes back within `limit`.
+ * A tenant's indexed documents by shelves, on each the nearest to a text first: words by `tsvector`, misspellings by
+ * trigrams. Nothing is cut off by rank, so a small tenant's whole catalogue comes back within `most`.
  */
-export const findDocuments = async ({ tenantId, text, kinds, limit }: Wanted): Promise<FoundDocument[]> =>
-  z.array(foundDocument).parse(await query(statement, [tenantId, text, kinds, limit]))
+export const findDocuments = async ({ tenantId, text, shelves }: { tenantId: string; text: string; shelves: Shelf[] }): Promise<(FoundDocument & { shelf: string })[]> =>
+  z.array(onShelf).parse(await query(statement, [tenantId, text, JSON.stringify(shelves)]))

@@ -2,14 +2,12 @@ import { executeOf } from '@/db/executeOf'
 import { query } from '@/db/query'
 import { asTenant, inScope } from '@/db/scope'
 import { transaction } from '@/db/transaction'
-import { enqueueOn } from '@/jobs/enqueue'
 import { splitCalls } from '@/jobs/enqueueCalls'
-import type { Execute } from '@/messages/Execute'
-import { messageRows, withNumbers } from '@/messages/insertMessages'
 import { type JobCall, jobsForMessage } from '@/messages/jobsForMessage'
 import type { NewMessage, StoredMessage } from '@/messages/NewMessage'
 import type { ChannelSheet } from '@/queries/chat/channelFacts'
 import { forgetChannel, knownChannel } from '@/services/messages/knownChannel'
+import { append } from './append'
 import type { Outcome } from './writeOn'
 
 /** The channels of these messages as they are remembered; undefined when one is not known as the business's own. */
@@ -23,18 +21,10 @@ const remembered = async (messages: NewMessage[]): Promise<Map<string, ChannelSh
   return sheets
 }
 
-/** Messages and their notices are one statement, and a transaction by themselves; jobs make it a longer one. */
-const store = async (messages: NewMessage[], channels: ChannelSheet[], calls: JobCall[]): Promise<StoredMessage[]> => {
-  const { notices, jobs } = splitCalls(calls)
-  const expected = JSON.stringify(channels.map(({ id, tenantId, kind, agentEnabled }) => ({ id, tenantId, kind, agentEnabled })))
-  const at = new Date()
-  const append = async (execute: Execute) => withNumbers(messages, await execute('select * from core.append_messages($1, $2, $3)', [messageRows(messages, at), expected, notices]), at)
-  if (jobs.length === 0) return append(query)
-  return transaction(async (client) => {
-    const stored = await append(executeOf(client))
-    await enqueueOn(executeOf(client), jobs)
-    return stored
-  })
+/** A statement is a transaction by itself; with jobs it takes a longer one. */
+const store = (messages: NewMessage[], channels: ChannelSheet[], calls: JobCall[]): Promise<StoredMessage[]> => {
+  const wanted = { messages, channels, calls }
+  return splitCalls(calls).jobs.length === 0 ? append(query, wanted) : transaction((client) => append(executeOf(client), wanted))
 }
 
 const isNotTheCommonCase = (error: unknown): boolean => error instanceof Error && 'code' in error && (error.code === 'SP001' || error.code === 'SP002')

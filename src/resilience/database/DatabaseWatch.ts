@@ -7,6 +7,7 @@ import { faultOf } from '@/log/faultOf'
 import { log } from '@/log/log'
 
 type Notice = (payload: string) => void
+type Channel = 'spaces_messages' | 'spaces_changes' | 'spaces_reads' | 'spaces_polls' | 'spaces_notices' | 'spaces_tags' | 'spaces_auth' | `pgboss_${string}`
 
 const within = <Result>(work: Promise<Result>, milliseconds: number) => {
   let timer: NodeJS.Timeout | undefined
@@ -34,7 +35,7 @@ export class DatabaseWatch extends EventEmitter<{ up: []; down: [] }> {
   }
 
   /** Calls `notice` for each NOTIFY on the channel; whoever subscribes also listens to `up` and catches up then. @returns stop */
-  subscribe(channel: 'spaces_messages' | 'spaces_changes' | 'spaces_reads' | 'spaces_polls' | 'spaces_notices' | 'spaces_tags' | 'spaces_auth', notice: Notice): () => void {
+  subscribe(channel: Channel, notice: Notice): () => void {
     const known = this.notices.get(channel)
     if (known) known.add(notice)
     else this.notices.set(channel, new Set([notice]))

@@ -5,10 +5,11 @@ import { SpacesError } from '@/errors/SpacesError'
 import { toSpacesError } from '@/errors/toSpacesError'
 import type { Author } from '@/messages/actorOf'
 import type { Execute } from '@/messages/Execute'
+import { jobsForMessage } from '@/messages/jobsForMessage'
 import type { StoredMessage } from '@/messages/NewMessage'
 import { executeOf } from '@/db/executeOf'
+import { append } from '@/realtime/writer/append'
 import { announceWritten, type Written } from '@/realtime/writer/written'
-import { writeOn } from '@/realtime/writer/writeOn'
 import { messageInput, type MessageInput } from '../messages/messageInput'
 import { composeMessage } from '../messages/composeMessage'
 import { parseInput } from '../messages/parseInput'
@@ -42,9 +43,10 @@ const begin = async (execute: Execute, { tenantId, actor, visitorId, input, firs
   const name = await ensureVisitor(execute, { tenantId, visitorId, page: input.page })
   const channel = await addConversationChannel(execute, { tenantId, visitorId, name, first })
   const message = composeMessage(channel, { ...actor, name }, { ...input, blocks: [], channelId: channel.id })
-  const [outcome] = await writeOn(execute, [message], false)
-  if (outcome && 'stored' in outcome) return { written: outcome }
-  throw outcome?.error ?? new SpacesError('internal')
+  const calls = jobsForMessage(message, channel)
+  const [stored] = await append(execute, { messages: [message], channels: [channel], calls })
+  if (!stored) throw new SpacesError('internal')
+  return { written: { stored, agentReplies: calls.some(({ queue }) => queue === 'agent.reply') } }
 }
 
 /**

@@ -18,34 +18,36 @@ const most = 500
 const newMessages = `select ${messageColumns} from public.messages m
   where m.tenant_id = $1 and m.channel_id = $2 and m.seq > $3 and m.created_at > now() - interval '1 day' order by m.seq limit ${most}`
 
-const insert = `
+/** The channel's row of what was looked at, locked; none when the business has no such channel. */
+const lookedAt = `
+  insert into core.notification_cursors as cursor (channel_id, tenant_id, seq) select c.id, c.tenant_id, 0 from public.channels c where c.tenant_id = $1 and c.id = $2
+  on conflict (channel_id) do update set seq = cursor.seq
+  returning cursor.seq, (select c.kind::text from public.channels c where c.tenant_id = $1 and c.id = $2) as kind`
+
+const look = z.object({ seq: z.coerce.number(), kind: z.enum(channelKinds) })
+
+const noted = `
+  with moved as (update core.notification_cursors set seq = $2 where tenant_id = $1 and channel_id = $3)
   insert into core.notifications (id, tenant_id, user_id, channel_id, message_id, seq, kind)
-  select * from unnest($1::uuid[], $2::uuid[], $3::uuid[], $4::uuid[], $5::uuid[], $6::bigint[], $7::text[]) as n (id, tenant_id, user_id, channel_id, message_id, seq, kind)
-  where not exists (select from core.read_marks r where r.tenant_id = n.tenant_id and r.channel_id = n.channel_id and r.reader = 'user:' || n.user_id and r.seq >= n.seq)
-  on conflict (user_id, message_id) do nothing returning id`
+  select n.id, $1, n.user_id, $3, n.message_id, n.seq, n.kind from jsonb_to_recordset($4) as n (id uuid, user_id uuid, message_id uuid, seq bigint, kind text)
+  where not exists (select from core.read_marks r where r.tenant_id = $1 and r.channel_id = $3 and r.reader = 'user:' || n.user_id and r.seq >= n.seq)
+  on conflict (user_id, message_id) do nothing
+  returning id, exists (select from core.push_devices d where d.tenant_id = $1 and d.user_id = notifications.user_id) as "hasDevice"`
 
-const cursorOf = async (execute: Execute, { tenantId, channelId }: Call): Promise<number> => {
-  await execute('insert into core.notification_cursors (channel_id, tenant_id, seq) values ($2, $1, 0) on conflict do nothing', [tenantId, channelId])
-  const [cursor] = await execute<{ seq: string }>('select seq from core.notification_cursors where tenant_id = $1 and channel_id = $2 for update', [tenantId, channelId])
-  return Number(cursor?.seq ?? 0)
-}
-
-const look = async (execute: Execute, call: Call): Promise<number> => {
-  const { tenantId, channelId } = call
-  const [channel] = await execute<{ kind: string }>('select kind::text as kind from public.channels where tenant_id = $1 and id = $2', [tenantId, channelId])
-  if (!channel) return 0
-  const kind = z.enum(channelKinds).parse(channel.kind)
-  const messages = (await execute(newMessages, [tenantId, channelId, await cursorOf(execute, call)])).map(storedMessage)
+const tellOf = async (execute: Execute, { tenantId, channelId }: Call): Promise<number> => {
+  const [row] = await execute(lookedAt, [tenantId, channelId])
+  if (!row) return 0
+  const { seq, kind } = look.parse(row)
+  const messages = (await execute(newMessages, [tenantId, channelId, seq])).map(storedMessage)
   const last = messages.at(-1)
   if (!last) return 0
   const people = z.array(hearer).parse(await execute(hearersSql, [tenantId, channelId]))
   const found = messages.flatMap((message) => people.flatMap((person) => {
     const notice = noticeFor(message, kind, person)
-    return notice ? [{ id: uuidv7(), userId: person.userId, message, notice }] : []
+    return notice ? [{ id: uuidv7(), user_id: person.userId, message_id: message.id, seq: message.seq, kind: notice }] : []
   }))
-  const made = await execute<{ id: string }>(insert, [found.map(({ id }) => id), found.map(() => tenantId), found.map(({ userId }) => userId), found.map(() => channelId), found.map(({ message }) => message.id), found.map(({ message }) => message.seq), found.map(({ notice }) => notice)])
-  await execute('update core.notification_cursors set seq = $3 where tenant_id = $1 and channel_id = $2', [tenantId, channelId, last.seq])
-  await enqueueOn(execute, made.map(({ id }) => ({ queue: 'notify.push' as const, data: { tenantId, notificationId: id } })))
+  const made = await execute<{ id: string; hasDevice: boolean }>(noted, [tenantId, last.seq, channelId, JSON.stringify(found)])
+  await enqueueOn(execute, made.flatMap(({ id, hasDevice }) => (hasDevice ? [{ queue: 'notify.push' as const, data: { tenantId, notificationId: id } }] : [])))
   return messages.length
 }
 
@@ -55,7 +57,7 @@ const look = async (execute: Execute, call: Call): Promise<number> => {
  */
 export const notifyChannel = async (call: Call): Promise<void> => {
   for (;;) {
-    const looked = await asTenant(call.tenantId, () => transaction((client) => look(executeOf(client), call)))
+    const looked = await asTenant(call.tenantId, () => transaction((client) => tellOf(executeOf(client), call)))
     if (looked < most) return
   }
 }

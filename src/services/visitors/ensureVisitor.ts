@@ -4,11 +4,10 @@ type Visitor = { tenantId: string; visitorId: string; page?: string }
 
 /** The visitor's row, made with the first thing he does and not on a page view. @returns the name people know him by. */
 export const ensureVisitor = async (execute: Execute, { tenantId, visitorId, page }: Visitor): Promise<string> => {
-  await execute(
+  const [row] = await execute<{ name: string }>(
     `insert into public.visitors (id, tenant_id, first_page, last_seen_at) values ($1, $2, $3, now())
-     on conflict (id) do update set last_seen_at = now() where visitors.tenant_id = excluded.tenant_id`,
+     on conflict (id) do update set last_seen_at = now() where visitors.tenant_id = excluded.tenant_id returning name`,
     [visitorId, tenantId, page ?? null],
   )
-  const [row] = await execute<{ name: string }>('select name from public.visitors where id = $1 and tenant_id = $2', [visitorId, tenantId])
   return row?.name ?? 'Visitor'
 }

@@ -7,7 +7,11 @@ import { stopWords } from '../understand/stopWords'
 import { words } from '../understand/words'
 
 /** How many documents of a kind are compared with a message; small tenants fit in whole. */
-const limits = { products: 300, faqs: 300, pages: 14 }
+const shelves = [
+  { shelf: 'products', kinds: ['product' as const], most: 300 },
+  { shelf: 'faqs', kinds: ['faq' as const], most: 300 },
+  { shelf: 'pages', kinds: ['page' as const, 'post' as const, 'policy' as const], most: 14 },
+]
 
 const compoundsOf = (documents: readonly FoundDocument[]): Map<string, string> => {
   const pairs = documents.flatMap(({ title }) => {
@@ -41,11 +45,8 @@ const usesOf = (documents: readonly FoundDocument[]): Map<string, number> => {
 
 /** Reads what the tenant has published that is near the text, in the tenant's scope. */
 export const readKnowledge = async (tenantId: string, text: string): Promise<Knowledge> => {
-  const near = text.slice(0, 400)
-  // One connection at a time: a burst of talks must not take the pool from the website.
-  const products = await findDocuments({ tenantId, text: near, kinds: ['product'], limit: limits.products })
-  const faqs = await findDocuments({ tenantId, text: near, kinds: ['faq'], limit: limits.faqs })
-  const pages = await findDocuments({ tenantId, text: near, kinds: ['page', 'post', 'policy'], limit: limits.pages })
+  const found = await findDocuments({ tenantId, text: text.slice(0, 400), shelves })
+  const [products = [], faqs = [], pages = []] = shelves.map(({ shelf }) => found.filter((document) => document.shelf === shelf))
   const forms = await readForms(tenantId)
   return { products, faqs, pages, forms, vocabulary: { uses: usesOf([...products, ...faqs, ...pages]), compounds: compoundsOf([...products, ...faqs]) } }
 }
