@@ -6,6 +6,7 @@ import { loadConfig } from '@/config/config'
 import { appPool } from '@/db/appPool'
 import { stopBoss } from '@/jobs/boss'
 import { startSchedule } from '@/jobs/schedule'
+import { jobsChannel } from '@/jobs/jobsChannel'
 import { startWorkers } from '@/jobs/work'
 import { log } from '@/log/log'
 import { databaseWatch } from '@/resilience/database/DatabaseWatch'
@@ -58,7 +59,7 @@ export const startServer = async (server: Server): Promise<RunningServer> => {
   }
   server.on('request', roles.includes('web') ? handleRequest(await prepareNext(server)) : notServing)
   const gateway = roles.includes('realtime') ? await (await import('@/realtime/gateway')).attachGateway(server) : undefined
-  if (roles.includes('worker')) await startWorkers((await import('@/jobs/registrations')).registrations(payload))
+  if (roles.includes('worker')) await startWorkers((await import('@/jobs/registrations')).registrations(payload), (arrived) => databaseWatch().subscribe(jobsChannel, arrived))
   const schedule = roles.includes('scheduler') ? startSchedule() : []
   server.requestTimeout = 30_000
   server.headersTimeout = 10_000

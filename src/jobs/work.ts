@@ -2,10 +2,8 @@ import type { Job, PgBoss } from 'pg-boss'
 import { asTenant } from '@/db/scope'
 import { log } from '@/log/log'
 import { every } from '@/log/every'
-import { databaseWatch } from '@/resilience/database/DatabaseWatch'
 import { getBoss } from './boss'
 import { Hands } from './Hands'
-import { jobsChannel } from './jobsChannel'
 import { passNotices } from './passNotices'
 import type { JobData, QueueName } from './queues'
 
@@ -50,12 +48,18 @@ const start = async <Name extends QueueName>(boss: PgBoss, { queue, workers, han
 
 export type AnyRegistration = { [Name in QueueName]: Registration<Name> }[QueueName]
 
-/** Puts the hands to the queues. The order of jobs of one key is the queue's promise, not the number of hands. */
-export const startWorkers = async (registrations: AnyRegistration[]): Promise<void> => {
+/** Hears in which queues jobs arrive, on `jobsChannel`. @returns stop */
+type Hear = (arrived: (queue: string) => void) => () => void
+
+/**
+ * Puts the hands to the queues. The order of jobs of one key is the queue's promise, not the number of hands. Without `hear`
+ * each queue is only asked every half second.
+ */
+export const startWorkers = async (registrations: AnyRegistration[], hear?: Hear): Promise<void> => {
   const boss = await getBoss()
   const hands = new Map<string, Hands>()
-  const deaf = databaseWatch().subscribe(jobsChannel, (queue) => hands.get(queue)?.call())
   for (const registration of registrations) hands.set(registration.queue, await start(boss, registration as Registration<QueueName>))
-  boss.once('stopped', deaf)
+  const deaf = hear?.((queue) => hands.get(queue)?.call())
+  if (deaf) boss.once('stopped', deaf)
   boss.once('stopped', every(pace.notices, passNotices))
 }
