@@ -11,7 +11,8 @@ export type Remembered<Value> = {
 type Bounds<Value> = { forMs: number; most: number; keep?: (value: Value) => boolean }
 
 const make = <Value>({ forMs, most, keep = () => true }: Bounds<Value>): Remembered<Value> => {
-  const known = new LRUCache<string, Promise<Value>>({ max: most, ttl: forMs })
+  // The cache asks for the time once in this long; its own choice, a millisecond, sets a timer for nearly every question.
+  const known = new LRUCache<string, Promise<Value>>({ max: most, ttl: forMs, ttlResolution: Math.ceil(forMs / 20) })
   return {
     get: (key, ask) => {
       const before = known.get(key)

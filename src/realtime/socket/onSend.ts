@@ -5,7 +5,7 @@ import type { StoredMessage } from '@/messages/NewMessage'
 import type { ChannelSheet } from '@/queries/chat/channelFacts'
 import { startConversation } from '@/services/conversations/startConversation'
 import { knownChannel } from '@/services/messages/knownChannel'
-import { postMessage } from '@/services/messages/postMessage'
+import { postParsed } from '@/services/messages/postMessage'
 import { actorFor } from '../auth/actorFor'
 import { mayWriteIn } from '../auth/Identity'
 import type { ChatSocket } from '../ChatServer'
@@ -44,7 +44,7 @@ const store = async (hub: Hub, socket: ChatSocket, { channelId, first, ...input 
   if (!mayWriteIn(identity, tenantId)) throw new SpacesError('not_allowed')
   if (input.visibility && identity.kind === 'visitor') throw new SpacesError('not_allowed')
   const ctx = { tenantId, actor: actorFor(identity) }
-  if (channel) return postMessage({ ctx, input: { ...input, channelId: channel.id } })
+  if (channel) return postParsed({ ctx, channel, parsed: { ...input, blocks: input.blocks ?? [], priority: 'normal', channelId: channel.id } })
   const { clientId, body, blocks, page, threadId } = input
   if (blocks?.length) throw new SpacesError('not_allowed')
   if (threadId) throw new SpacesError('not_found')

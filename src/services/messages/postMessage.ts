@@ -4,6 +4,7 @@ import type { Author } from '@/messages/actorOf'
 import { checkFilled } from '@/messages/checkFilled'
 import { mentionsOfMessage } from '@/messages/mentionsOfMessage'
 import type { NewMessage, StoredMessage } from '@/messages/NewMessage'
+import type { ChannelSheet } from '@/queries/chat/channelFacts'
 import { mentionable } from '@/queries/chat/mentionable'
 import { processWriter } from '@/realtime/writer/processWriter'
 import { mayEnter } from '../channels/mayEnter'
@@ -18,14 +19,11 @@ import { threadRoot } from './threadRoot'
 
 export type PostCall = { ctx: { tenantId: string; actor: Author }; input: MessageInput }
 
-/**
- * Everything before the log: validated, allowed, and composed as it will be stored. The actor must be verified by the caller.
- * @throws SpacesError invalid_input, malformed, too_large, not_found, not_allowed, unavailable
- */
-export const prepareMessage = async ({ ctx: { tenantId, actor }, input }: PostCall): Promise<NewMessage> => {
-  const parsed = parseInput(messageInput, input)
-  const channel = await asTenant(tenantId, () => knownChannel(tenantId, parsed.channelId))
-  if (!channel || !mayWrite(channel, actor)) throw new SpacesError('not_found')
+/** `parsed`: by this schema, or by the protocol's, which is made of the same parts. */
+type ParsedCall = { ctx: PostCall['ctx']; channel: ChannelSheet; parsed: ParsedMessageInput }
+
+const compose = async ({ ctx: { tenantId, actor }, channel, parsed }: ParsedCall): Promise<NewMessage> => {
+  if (channel.tenantId !== tenantId || !mayWrite(channel, actor)) throw new SpacesError('not_found')
   if (actor.kind === 'user' && !(actor.id && (await asTenant(tenantId, () => isWriter(tenantId, actor.id ?? ''))))) throw new SpacesError('not_allowed')
   if (!(await mayEnter(channel, actor))) throw new SpacesError('not_found')
   if (channel.archived) throw new SpacesError('unprocessable', 'This channel is closed.')
@@ -33,6 +31,17 @@ export const prepareMessage = async ({ ctx: { tenantId, actor }, input }: PostCa
   const message = composeMessage(channel, actor, await inThread(tenantId, actor, await withMentions(tenantId, actor, parsed)))
   checkFilled({ kind: channel.kind, actor, visibility: message.visibility, body: message.body })
   return message
+}
+
+/**
+ * Everything before the log: validated, allowed, and composed as it will be stored. The actor must be verified by the caller.
+ * @throws SpacesError invalid_input, malformed, too_large, not_found, not_allowed, unavailable
+ */
+export const prepareMessage = async ({ ctx, input }: PostCall): Promise<NewMessage> => {
+  const parsed = parseInput(messageInput, input)
+  const channel = await asTenant(ctx.tenantId, () => knownChannel(ctx.tenantId, parsed.channelId))
+  if (!channel) throw new SpacesError('not_found')
+  return compose({ ctx, channel, parsed })
 }
 
 /** A reply joins the thread of what it answers; under an internal note it is one too. */
@@ -55,3 +64,6 @@ const withMentions = async (tenantId: string, actor: Author, parsed: ParsedMessa
  * @throws SpacesError invalid_input, malformed, too_large, not_found (also for another tenant's channel), not_allowed, unavailable
  */
 export const postMessage = async (call: PostCall): Promise<StoredMessage> => processWriter().write(await prepareMessage(call))
+
+/** The same for what a socket sent: its door has parsed it and found its channel. */
+export const postParsed = async (call: ParsedCall): Promise<StoredMessage> => processWriter().write(await compose(call))
