@@ -40,7 +40,7 @@ describe('the browser’s side of a conversation', () => {
   it('sends what was written before it was connected, in order, once', async () => {
     const { conversation, bodies } = await browser()
     for (const body of ['one', 'two', 'three']) conversation.send(body, '/')
-    expect(conversation.snapshot().outgoing.map(({ state }) => state)).toEqual(['kept', 'kept', 'kept'])
+    expect(conversation.snapshot().outgoing.map(({ body }) => body)).toEqual(['one', 'two', 'three'])
     await until(() => bodies().length === 3)
     expect(bodies()).toEqual(['one', 'two', 'three'])
     expect(conversation.snapshot().outgoing).toEqual([])
