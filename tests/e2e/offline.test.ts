@@ -20,6 +20,18 @@ const say = async (box: Locator, words: string[]) => {
 
 const three = (): string[] => ['one', 'two', 'three'].map((word) => `${word} ${randomUUID().slice(0, 8)}`)
 
+/** What is put into the browser's database is safe half a second later: until then its transaction is kept busy. In text, for the page knows no helpers of a compiler. */
+const slowDisk = `
+  const { put } = IDBObjectStore.prototype
+  IDBObjectStore.prototype.put = function (...given) {
+    const until = performance.now() + 500
+    const hold = () => { if (performance.now() < until) this.get('none').onsuccess = hold }
+    hold()
+    return put.apply(this, given)
+  }`
+
+const noDatabase = `IDBFactory.prototype.open = () => { throw new Error('closed to us') }`
+
 /** What the log holds of these words, in its order. */
 const stored = async (words: string[]): Promise<string[]> => {
   const { token } = await signIn(handle)
@@ -35,11 +47,15 @@ describe('a visitor without a line', () => {
     const texts = await log(page).locator('.chat-message:not([data-outgoing])').allInnerTexts()
     return words.map((text) => texts.filter((one) => one.includes(text)).length).join()
   }
-  const arrived = (page: Page, words: string[]) => until('every message in the log, once', async () => (await shown(page, words)) === words.map(() => 1).join(), 60_000)
+  const arrived = (page: Page, words: string[]) =>
+    until('every message in the log, once', async () => (await shown(page, words)) === words.map(() => 1).join(), 60_000).catch(async (error: Error) => {
+      throw new Error(`${error.message}; shown ${await shown(page, words)}, still waiting ${await waiting(page).count()}`)
+    })
   const note = (page: Page) => page.locator('.chat-connection').first()
 
-  const begun = async () => {
+  const begun = async (script = '') => {
     const opened = await open()
+    await opened.context.addInitScript(script)
     await opened.page.goto(siteOrigin(handle), { timeout: 90_000 })
     const panel = await openChat(opened.page)
     const first = [`start ${randomUUID().slice(0, 8)}`]
@@ -68,8 +84,8 @@ describe('a visitor without a line', () => {
     expect(await stored(words)).toEqual(words)
   }, 240_000)
 
-  it('may close the page: what he wrote goes out in order when he opens the site again', async () => {
-    const { page, context, panel } = await begun()
+  it.each([['on a slow disk', slowDisk], ['without a database in the browser', noDatabase]])('may close the page as soon as it says kept, %s: what he wrote goes out in order when he opens the site again', async (_, script) => {
+    const { page, context, panel } = await begun(script)
     const words = three()
     await context.setOffline(true)
     await until('the note', async () => (await note(page).innerText()).includes('No connection at the moment.'), 60_000)
