@@ -61,8 +61,11 @@ create table if not exists core.inbox_settings (
   resolve_minutes integer not null default 1440 check (resolve_minutes between 1 and 129600),
   business_hours boolean not null default true,
   answers_first text not null default 'agent',
-  away_message text not null default 'Thank you for writing to {{business.name}}. We are closed right now: {{hours.today}}. We answer as soon as we are back.'
+  away_message text not null default 'Thank you for writing to {{business.name}}. We are closed right now ({{hours.today}}). We answer as soon as we are back.'
 );
+-- A time may end in a full stop of its own; databases made before this began with other words.
+alter table core.inbox_settings alter column away_message set default 'Thank you for writing to {{business.name}}. We are closed right now ({{hours.today}}). We answer as soon as we are back.';
+update core.inbox_settings set away_message = default where away_message = 'Thank you for writing to {{business.name}}. We are closed right now: {{hours.today}}. We answer as soon as we are back.';
 
 -- `ask`: each customer chooses before the first word.
 alter table core.inbox_settings drop constraint if exists inbox_settings_answers_first_check;

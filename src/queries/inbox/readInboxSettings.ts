@@ -17,7 +17,7 @@ export type InboxSettings = z.infer<typeof inboxSettings>
 
 export const defaultInboxSettings: InboxSettings = {
   firstReplyMinutes: 60, resolveMinutes: 1_440, businessHours: true, answersFirst: 'agent',
-  awayMessage: 'Thank you for writing to {{business.name}}. We are closed right now: {{hours.today}}. We answer as soon as we are back.',
+  awayMessage: 'Thank you for writing to {{business.name}}. We are closed right now ({{hours.today}}). We answer as soon as we are back.',
 }
 
 /** How a business wants its inbox to work; the defaults until somebody says otherwise. */

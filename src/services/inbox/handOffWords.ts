@@ -6,5 +6,6 @@ import { openingWords } from '@/queries/chat/openingWords'
 export const handOffWords = async (execute: Execute, tenantId: string, agentName: string): Promise<string> => {
   const hours = openingWords(await readTenantProfile({ tenantId, execute }))
   const asked = `${agentName} asked a person of our team to join.`
-  return hours && !hours.open ? `${asked} We are closed now. ${hours.text}.` : asked
+  // "9:00 a.m." brings its own full stop.
+  return hours && !hours.open ? `${asked} We are closed now. ${hours.text.replace(/\.?$/, '.')}` : asked
 }
