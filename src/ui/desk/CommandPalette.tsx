@@ -4,6 +4,7 @@ import { toast } from 'sonner'
 import type { WireMessage } from '@/realtime/protocol'
 import type { InboxEntry } from '@/queries/chat/inbox'
 import type { Connection } from '@/ui/chat/client/Connection'
+import { plainLine } from '@/ui/admin/shared/plainLine'
 import { createProduct, type Outcome } from './createProduct'
 import type { DeskData } from './DeskData'
 import { talkAct, talkWords } from './talkActs'
@@ -51,7 +52,7 @@ const Places = ({ data, talks, onChoose, onTalk = toTalk, onClose }: ItemsProps)
     </Command.Group>
     {talks.length > 0 && (
       <Command.Group heading="Conversations with customers">
-        {talks.slice(0, 40).map(({ id, title, lastBody }) => <Command.Item key={id} value={`${title} ${lastBody ?? ''} ${id}`} onSelect={() => (onTalk(id), onClose())}>{title}<small>{lastBody?.slice(0, 60)}</small></Command.Item>)}
+        {talks.slice(0, 40).map(({ id, title, lastBody }) => <Command.Item key={id} value={`${title} ${lastBody ?? ''} ${id}`} onSelect={() => (onTalk(id), onClose())}>{title}<small>{lastBody && plainLine(lastBody, 60)}</small></Command.Item>)}
       </Command.Group>
     )}
   </>
@@ -66,7 +67,7 @@ const Messages = ({ connection, data, words, onChoose, onTalk = toTalk, onClose 
   }
   return found.length === 0 ? null : (
     <Command.Group heading="Messages" forceMount>
-      {found.slice(0, 12).map((message) => <Command.Item key={message.id} forceMount value={`message ${message.id}`} onSelect={() => go(message)}>{message.body.split('\n')[0]?.slice(0, 90)}<small>{message.author.name}</small></Command.Item>)}
+      {found.slice(0, 12).map((message) => <Command.Item key={message.id} forceMount value={`message ${message.id}`} onSelect={() => go(message)}>{plainLine(message.body, 90)}<small>{message.author.name}</small></Command.Item>)}
     </Command.Group>
   )
 }
@@ -103,7 +104,7 @@ const Targets = ({ connection, data, talks, words, onClose }: ItemsProps) => {
   const run = (talk: InboxEntry) => void act.run(connection, talk).then((outcome) => (told(outcome), outcome.ok && onClose()))
   return (
     <Command.Group heading={act.heading} forceMount>
-      {talks.slice(0, 8).map((talk) => <Command.Item key={talk.id} forceMount value={`target ${talk.id}`} onSelect={() => run(talk)}>{talk.title}<small>{talk.lastBody?.slice(0, 60)}</small></Command.Item>)}
+      {talks.slice(0, 8).map((talk) => <Command.Item key={talk.id} forceMount value={`target ${talk.id}`} onSelect={() => run(talk)}>{talk.title}<small>{talk.lastBody && plainLine(talk.lastBody, 60)}</small></Command.Item>)}
     </Command.Group>
   )
 }

@@ -1,7 +1,7 @@
 import { LogOut, X } from 'lucide-react'
 import type { Person, WireMessage } from '@/realtime/protocol'
 import type { Connection } from '@/ui/chat/client/Connection'
-import { timeWords } from '@/ui/chat/client/timeWords'
+import { dayTimeWords } from '@/ui/chat/client/timeWords'
 import { ChannelSettings } from './channels/ChannelSettings'
 import { Invitations } from './channels/Invitations'
 import { Members } from './channels/Members'
@@ -18,7 +18,7 @@ const Pins = ({ pins, onGo }: { pins: WireMessage[] | null; onGo: Props['onGo'] 
     {pins?.length === 0 && <p className="desk-quiet">Nothing is pinned. Pin a message to find it here again.</p>}
     <ul>
       {pins?.map((message) => (
-        <li key={message.id}><button type="button" className="desk-pin" onClick={() => onGo(message.seq)}><strong>{message.author.name}</strong> <small>{timeWords(message.createdAt)}</small><br />{lineOf(message)}</button></li>
+        <li key={message.id}><button type="button" className="desk-pin" onClick={() => onGo(message.seq)}><strong>{message.author.name}</strong> <small>{dayTimeWords(message.createdAt)}</small><br />{lineOf(message)}</button></li>
       ))}
     </ul>
   </>

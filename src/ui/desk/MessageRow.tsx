@@ -1,7 +1,7 @@
 import { Pin } from 'lucide-react'
 import { memo } from 'react'
 import type { WireMessage } from '@/realtime/protocol'
-import { exactTime, timeWords } from '@/ui/chat/client/timeWords'
+import { clockWords, dayTimeWords, exactTime, timeWords } from '@/ui/chat/client/timeWords'
 import { LinkCard } from '@/ui/chat/parts/LinkCard'
 import { Markdown } from '@/ui/markdown/Markdown'
 import { useDesk } from './DeskContext'
@@ -37,7 +37,7 @@ const Content = ({ message, editing, acts, inThread }: Props) => {
       {message.links?.map((link) => <LinkCard key={link.url} link={link} base={base} />)}
       <Reactions message={message} acts={acts} />
       {!inThread && (message.replies ?? 0) > 0 && (
-        <button type="button" className="desk-replies" onClick={() => acts.reply(message)}>{message.replies === 1 ? '1 reply' : `${message.replies} replies`}{message.lastReplyAt && <small> last {timeWords(message.lastReplyAt)}</small>}</button>
+        <button type="button" className="desk-replies" onClick={() => acts.reply(message)}>{message.replies === 1 ? '1 reply' : `${message.replies} replies`}{message.lastReplyAt && <small> last {dayTimeWords(message.lastReplyAt)}</small>}</button>
       )}
     </>
   )
@@ -51,7 +51,7 @@ export const MessageRow = memo((props: Props) => {
   return (
     <div className="desk-row" data-begins={begins || undefined} data-pinned={message.pinned || undefined}>
       <div className="desk-side" aria-hidden="true">
-        {begins ? <span className="desk-face" style={{ background: `oklch(0.46 0.09 ${hue(author.name)})` }}>{initials(author.name)}</span> : <time>{timeWords(createdAt)}</time>}
+        {begins ? <span className="desk-face" style={{ background: `oklch(0.46 0.09 ${hue(author.name)})` }}>{initials(author.name)}</span> : <time>{clockWords(createdAt)}</time>}
       </div>
       <div className="desk-main">
         <p className={begins ? 'desk-author' : 'desk-hidden'}>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useMemo, useState } from 'react'
-import { Toaster } from 'sonner'
+import { Toasts } from '@/ui/admin/shared/Toasts'
 import type { Connection } from '@/ui/chat/client/Connection'
 import { useStaffConnection } from '@/ui/chat/useStaffConnection'
 import '@/ui/chat/chat.css'
@@ -83,7 +83,7 @@ const Desk = ({ connection, data, channelId, goTo, invitation }: Props & { conne
         {!showsSaved && !channel && <p className="desk-empty">{channels.length === 0 ? 'There is no channel yet. Open the first one with the plus sign above the list.' : 'This channel is not here. It may belong to another business.'}</p>}
       </div>
       <CommandPalette connection={connection} data={{ ...data, channels }} channelId={chosen} begun={palette} onClose={() => setPalette(null)} onChoose={choose} />
-      <Toaster position="bottom-right" closeButton />
+      <Toasts />
     </DeskContext>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { TalkFilterInput } from '@/queries/inbox/talkFilter'
-import { Toaster } from 'sonner'
+import { Toasts } from '@/ui/admin/shared/Toasts'
 import type { Connection } from '../chat/client/Connection'
 import { useStaffConnection } from '../chat/useStaffConnection'
 import '../chat/chat.css'
@@ -109,7 +109,7 @@ const Desk = (props: Props & { connection: Connection }) => {
         {aside === 'kit' && one && kit && <aside aria-label="Labels and replies" className="spaces-inbox__aside"><KitPanel connection={connection} kit={kit} mayManage={includes(manages, one)} onClose={() => setAside(null)} onSaved={reload} tenantId={one} /></aside>}
       </div>
       {paletteOf && <InboxPalette connection={connection} me={props.me} onTalk={open} tenantId={paletteOf} />}
-      <Toaster closeButton position="bottom-right" />
+      <Toasts />
     </>
   )
 }

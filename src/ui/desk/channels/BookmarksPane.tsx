@@ -1,7 +1,7 @@
 import { ArrowLeft, BookmarkX } from 'lucide-react'
 import { useEffect } from 'react'
 import type { WireMessage } from '@/realtime/protocol'
-import { exactTime, timeWords } from '@/ui/chat/client/timeWords'
+import { dayTimeWords, exactTime } from '@/ui/chat/client/timeWords'
 import type { DeskChannel } from '../DeskData'
 import { lineOf } from '../lineOf'
 import type { Bookmarks } from './useBookmarks'
@@ -24,7 +24,7 @@ export const BookmarksPane = ({ bookmarks: { messages, turn, load }, channels, o
         <ul className="desk-saved">
           {messages.map((message) => (
             <li key={message.id}>
-              <button type="button" className="desk-pin" onClick={() => onGo(message)}><strong>{message.author.name}</strong> <small>in {placeOf(message)}, <time dateTime={message.createdAt} title={exactTime(message.createdAt)}>{timeWords(message.createdAt)}</time></small><br />{lineOf(message)}</button>
+              <button type="button" className="desk-pin" onClick={() => onGo(message)}><strong>{message.author.name}</strong> <small>in {placeOf(message)}, <time dateTime={message.createdAt} title={exactTime(message.createdAt)}>{dayTimeWords(message.createdAt)}</time></small><br />{lineOf(message)}</button>
               <button type="button" className="desk-act" aria-label={`No longer save what ${message.author.name} wrote`} title="No longer save" onClick={() => turn(message)}><BookmarkX aria-hidden="true" /></button>
             </li>
           ))}

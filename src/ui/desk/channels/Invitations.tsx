@@ -3,7 +3,7 @@ import { type SubmitEvent, useCallback, useEffect, useState } from 'react'
 import { toast } from 'sonner'
 import type { OpenInvitation } from '@/queries/channels/openInvitations'
 import type { Connection } from '@/ui/chat/client/Connection'
-import { exactTime } from '@/ui/chat/client/timeWords'
+import { dayTimeWords } from '@/ui/chat/client/timeWords'
 import { tell } from './tell'
 
 type Props = { connection: Connection; channelId: string }
@@ -29,7 +29,7 @@ const Listed = ({ open, onRevoke }: { open: OpenInvitation[]; onRevoke: (id: str
   <ul>
     {open.map(({ id, role, usesLeft, expiresAt, by }) => (
       <li key={id} className="desk-person">
-        <span>{role === 'manager' ? 'As a manager' : 'As a member'}, {usesLeft === 1 ? 'for one person' : `for ${usesLeft} people`}<br /><small>by {by}, until {exactTime(expiresAt)}</small></span>
+        <span>{role === 'manager' ? 'As a manager' : 'As a member'}, {usesLeft === 1 ? 'for one person' : `for ${usesLeft} people`}<br /><small>by {by}, until {dayTimeWords(expiresAt)}</small></span>
         <button type="button" className="desk-act" aria-label={`Take back the invitation by ${by}`} title="Take back" onClick={() => onRevoke(id)}><X aria-hidden="true" /></button>
       </li>
     ))}
