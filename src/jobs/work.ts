@@ -29,16 +29,17 @@ const run = async <Name extends QueueName>(queue: Name, handle: Handler<Name>, j
 }
 
 /**
- * How often a queue is asked without a word from Postgres: jobs that are tried again, or for later, and words that were lost. Seconds.
- * Notices that are due are passed on in small groups, so that a busy second has no peak. Milliseconds.
+ * `ask`: how often a free hand of each queue looks without a word from Postgres: for jobs that are tried again or meant for
+ * later, and words that were lost. pg-boss's own looks are rarer than that, since each hand makes them.
+ * `notices`: those that are due are passed on in small groups, so that a busy second has no peak. Milliseconds.
  */
-const pace = { first: 0.5, others: 60, notices: 250 }
+const pace = { ask: 500, own: 60_000, notices: 250 }
 
 /** Several `work()` calls instead of one with many hands: a finished handler wakes the next at once (fault-drills.md M7). */
 const start = async <Name extends QueueName>(boss: PgBoss, { queue, workers, handle }: Registration<Name>): Promise<Hands> => {
   const hands = new Hands((id) => boss.notifyWorker(id))
   for (let index = 0; index < workers; index++) {
-    const id: string = await boss.work<JobData[Name]>(queue, { batchSize: 1, pollingIntervalSeconds: index === 0 ? pace.first : pace.others }, async ([job]) => {
+    const id: string = await boss.work<JobData[Name]>(queue, { batchSize: 1, pollingIntervalSeconds: pace.own / 1_000 }, async ([job]) => {
       if (job) await hands.work(id, () => run(queue, handle, job))
     })
     hands.add(id)
@@ -61,5 +62,6 @@ export const startWorkers = async (registrations: AnyRegistration[], hear?: Hear
   for (const registration of registrations) hands.set(registration.queue, await start(boss, registration as Registration<QueueName>))
   const deaf = hear?.((queue) => hands.get(queue)?.call())
   if (deaf) boss.once('stopped', deaf)
+  boss.once('stopped', every(pace.ask, () => hands.forEach((one) => one.call())))
   boss.once('stopped', every(pace.notices, passNotices))
 }
