@@ -1,6 +1,7 @@
 import { databaseWatch } from '@/resilience/database/DatabaseWatch'
 import { type Written, onWritten } from './writer/written'
 import type { Hub } from './feeds/Hub'
+import { tellDraft } from './feeds/tellDraft'
 import { tellNotices } from './feeds/tellNotices'
 import { tellRead, tellReadsAgain } from './feeds/tellRead'
 import { staffRoom, visitorRoom } from './feeds/rooms'
@@ -38,6 +39,7 @@ export const followLog = (hub: Hub): (() => void) => {
     watch.subscribe('spaces_changes', (payload) => hub.feeds.heardChange(payload)),
     watch.subscribe('spaces_reads', (payload) => tellRead(hub.io, payload)),
     watch.subscribe('spaces_notices', (payload) => tellNotices(hub.io, payload)),
+    watch.subscribe('spaces_drafts', (payload) => tellDraft(hub.io, payload)),
     watch.subscribe('spaces_polls', (payload) => hub.polls.heard(payload)),
   ]
   watch.on('up', back)

@@ -169,6 +169,8 @@ export type ServerEvents = {
   activity: (what: { tenantId: string; channelId: string; seq: number }) => void
   /** This person was told of something: the bell looks again. `read`: he read on in a channel, which matters only while something is unread. */
   notices: (what: { read?: true }) => void
+  /** What this person began to write, on another of his devices; empty when it was sent or deleted there. `threadId`: the message that the thread hangs on. */
+  draft: (what: { channelId: string; threadId?: string; body: string; at: string }) => void
   /** The answer to an event that asked for none. */
   refused: (what: Refusal & { event: string }) => void
   closed: (what: { code: ClosedCode }) => void

@@ -36,6 +36,18 @@ create table if not exists core.drafts (
   primary key (channel_id, reader)
 );
 
+create table if not exists core.thread_drafts (
+  -- The message that the thread hangs on.
+  thread_id uuid not null references public.messages (id) on delete cascade,
+  channel_id uuid not null references public.channels (id) on delete cascade,
+  tenant_id uuid not null,
+  reader text not null,
+  body text not null,
+  updated_at timestamptz not null default now(),
+  primary key (thread_id, reader)
+);
+create index if not exists thread_drafts_channel on core.thread_drafts (channel_id);
+
 create table if not exists core.bookmarks (
   message_id uuid not null references public.messages (id) on delete cascade,
   tenant_id uuid not null,

@@ -1,6 +1,7 @@
 import type { ChannelMember } from '@/queries/channels/channelMembers'
 import type { OpenInvitation } from '@/queries/channels/openInvitations'
 import type { TeamChannel } from '@/queries/channels/teamChannels'
+import type { KeptDraft } from '@/queries/chat/readDraft'
 import type { WireMessage } from '../protocol'
 
 export type TeamAnswers = {
@@ -17,6 +18,7 @@ export type TeamAnswers = {
   acceptInvite: { ok: true; channelId: string }
   /** When it was kept, by the database's clock. */
   draft: { ok: true; at: string }
+  threadDraft: { ok: true; threadId: string } & KeptDraft
   bookmark: { ok: true }
   bookmarks: { ok: true; messages: WireMessage[] }
 }

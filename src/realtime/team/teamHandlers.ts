@@ -4,6 +4,7 @@ import { channelMembers } from '@/queries/channels/channelMembers'
 import { openInvitations } from '@/queries/channels/openInvitations'
 import { teamChannels } from '@/queries/channels/teamChannels'
 import { pinnedMessages } from '@/queries/chat/pinnedMessages'
+import { readDraft } from '@/queries/chat/readDraft'
 import { acceptInvitation } from '@/services/channels/acceptInvitation'
 import { channelManager } from '@/services/channels/channelManager'
 import { createChannel } from '@/services/channels/createChannel'
@@ -13,6 +14,7 @@ import { setMember } from '@/services/channels/setMember'
 import { updateChannel } from '@/services/channels/updateChannel'
 import { bookmarkMessage } from '@/services/chat/bookmarkMessage'
 import { saveDraft } from '@/services/chat/saveDraft'
+import { threadRoot } from '@/services/messages/threadRoot'
 import type { Handler } from '../socket/handle'
 import { wireFor } from '../socket/sendPages'
 import { staffChannel, staffContext } from './staffContext'
@@ -56,7 +58,14 @@ export const teamHandlers: TeamHandlers = {
     return { ok: true, messages: await wireFor(socket, await asTenant(tenantId, () => pinnedMessages({ tenantId, channelId }))) }
   },
   acceptInvite: async (socket, { tenantId, token }) => ({ ok: true, ...(await acceptInvitation({ ...staffContext(socket, tenantId, false), input: { token } })) }),
-  draft: async (socket, input) => ({ ok: true, ...(await saveDraft({ ...(await staffChannel(socket, input.channelId, true)), input })) }),
+  draft: async (socket, input) => ({ ok: true, ...(await saveDraft({ ...(await staffChannel(socket, input.channelId, true)), input, from: socket.id })) }),
+  threadDraft: async (socket, { channelId, threadId }) => {
+    const { ctx: { tenantId, actor }, identity: { userId } } = await staffChannel(socket, channelId, false)
+    return asTenant(tenantId, async () => {
+      const { threadId: root } = await threadRoot(tenantId, channelId, threadId, actor)
+      return { ok: true, threadId: root, ...(await readDraft({ tenantId, channelId, threadId: root, userId })) }
+    })
+  },
   bookmark: async (socket, input) => {
     await bookmarkMessage({ ...(await staffChannel(socket, input.channelId, true)), input })
     return done

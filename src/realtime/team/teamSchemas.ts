@@ -5,7 +5,7 @@ import { invitation } from '@/services/channels/inviteToChannel'
 import { revocation } from '@/services/channels/revokeInvitation'
 import { membership } from '@/services/channels/setMember'
 import { channelChange } from '@/services/channels/updateChannel'
-import { safeText } from '../textSchemas'
+import { draft } from '@/services/chat/saveDraft'
 
 const tenantId = z.uuid()
 const channelId = z.uuid()
@@ -24,7 +24,9 @@ export const teamSchemas = {
   invitations: z.strictObject({ channelId }),
   pins: z.strictObject({ channelId }),
   acceptInvite: acceptance.extend({ tenantId }),
-  draft: z.strictObject({ channelId, body: safeText(16_384) }),
+  draft,
+  /** What one has begun to write in the thread of a message. */
+  threadDraft: z.strictObject({ channelId, threadId: z.uuid() }),
   bookmark: z.strictObject({ channelId, messageId: z.uuid(), on: z.boolean() }),
   bookmarks: z.strictObject({ tenantId }),
 } as const

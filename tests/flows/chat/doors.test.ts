@@ -16,7 +16,7 @@ const aimedAt = ({ tenantId, channelId, messageId }: Place): { [Event in ClientE
   watch: { tenantId }, inbox: { tenantId }, arrange: { channelId, state: 'resolved', agentEnabled: false },
   edit: { channelId, messageId, body: 'x' }, remove: { channelId, messageId }, react: { channelId, messageId, emoji: '👍', on: true }, pin: { channelId, messageId, on: true },
   reads: { tenantId }, createChannel: { tenantId, title: `Mine ${randomUUID().slice(0, 8)}` }, updateChannel: { channelId, title: 'Mine now' }, members: { channelId }, member: { channelId, userId: randomUUID(), role: 'manager' }, invite: { channelId }, revokeInvite: { channelId, invitationId: randomUUID() },
-  acceptInvite: { tenantId, token: 'x'.repeat(32) }, draft: { channelId, body: 'x' }, bookmark: { channelId, messageId, on: true }, bookmarks: { tenantId },
+  acceptInvite: { tenantId, token: 'x'.repeat(32) }, draft: { channelId, body: 'x', threadId: messageId }, threadDraft: { channelId, threadId: messageId }, bookmark: { channelId, messageId, on: true }, bookmarks: { tenantId },
   invitations: { channelId }, pins: { channelId }, polls: { channelId, pollIds: [messageId] }, vote: { channelId, pollId: messageId, choice: 'x' },
   search: { tenantId, line: 'canary' }, locate: { messageId }, around: { channelId, seq: 1 },
   talks: { tenantIds: [tenantId] }, talk: { channelId }, tend: { channelId, state: 'resolved' }, kit: { tenantId }, card: { channelId }, customer: { channelId, note: 'x' }, merge: { channelId, intoId: randomUUID() }, unmerge: { channelId, mergeId: randomUUID() }, transcript: { channelId }, fill: { channelId, cannedId: randomUUID() },
@@ -59,7 +59,7 @@ describe('a channel that is not for you', () => {
 
   const stored = ({ tenantId, channelId }: Place) =>
     asTenant(tenantId, async () => JSON.stringify(await Promise.all([
-      ...['public.messages', 'core.message_marks', 'core.read_marks', 'core.channel_settings', 'core.channel_members', 'core.invitations', 'core.inbox_talks'].map((table) => query(`select to_jsonb(t) from ${table} t where tenant_id = $1 and channel_id = $2 order by 1`, [tenantId, channelId])),
+      ...['public.messages', 'core.message_marks', 'core.read_marks', 'core.channel_settings', 'core.channel_members', 'core.invitations', 'core.inbox_talks', 'core.drafts', 'core.thread_drafts'].map((table) => query(`select to_jsonb(t) from ${table} t where tenant_id = $1 and channel_id = $2 order by 1`, [tenantId, channelId])),
       query('select to_jsonb(c) from public.channels c where tenant_id = $1 and id = $2', [tenantId, channelId]),
     ])))
 
