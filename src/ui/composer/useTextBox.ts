@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { draftStore } from './draftStore'
 import type { TextState } from './TextState'
 
@@ -13,6 +13,8 @@ export const useTextBox = (draftKey: string) => {
     setText(next)
     draftStore.write(draftKey, next)
   }, [draftKey])
+  // Another tab or device wrote it.
+  useEffect(() => draftStore.watch(draftKey, setText), [draftKey])
   const state = useCallback((): TextState => ({ text: boxRef.current?.value ?? '', start: boxRef.current?.selectionStart ?? 0, end: boxRef.current?.selectionEnd ?? 0 }), [])
   const apply = useCallback((next: TextState) => {
     selection.current = [next.start, next.end]

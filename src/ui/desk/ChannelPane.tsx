@@ -64,7 +64,7 @@ export const ChannelPane = (props: Props) => {
   const others = state.here.filter(({ id }) => id !== data.me.id)
   const waiting = state.outgoing.filter((message) => message.state === 'kept').length
   const writable = data.mayWrite && channel.kind !== 'activity'
-  const boxKey = useDraft(connection, channel, writable, onDrafted)
+  useDraft(connection, { key: channel.id, channelId: channel.id }, { text: channel.draft, at: channel.draftAt }, writable, (text, at) => onDrafted(channel.id, text, at))
   const leave = async () => {
     if (!(await tell(connection, 'member', { channelId: channel.id, userId: data.me.id, role: 'left' }, `You left “${channel.title}”.`))) return
     onReload()
@@ -81,7 +81,7 @@ export const ChannelPane = (props: Props) => {
         <p className="desk-typing" aria-live="polite">{state.typing && <><i aria-hidden="true" /><i aria-hidden="true" /><i aria-hidden="true" /> {state.typing.name} is writing</>}</p>
         {writable && (
           <Composer
-            key={boxKey}
+            key={channel.id}
             label={`Message to ${channel.title}`} placeholder={`Write to ${channel.title}`} draftKey={channel.id} people={data.people} commands={commands} onCommand={onCommand} disabled={state.connection === 'denied'}
             upload={uploadTo(base, channel.id)} tools={<BlockPicker connection={connection} channelId={channel.id} tenantId={data.tenant.id} />} onTyping={() => conversation.typing()} onEditLast={editLast} onSend={(body) => conversation.send(body, '')}
           />

@@ -9,6 +9,7 @@ import type { MentionName } from '@/ui/composer/Choice'
 import { beginsGroup } from './beginsGroup'
 import { type DeskLog, pageSize } from './DeskLog'
 import type { MessageActs } from './MessageActs'
+import { useThreadDraft } from './drafts/useThreadDraft'
 import { MessageRow } from './MessageRow'
 import { OutgoingRow } from './OutgoingRow'
 import { uploadTo } from '@/ui/chat/client/uploadFile'
@@ -39,6 +40,7 @@ const useReplies = (connection: Connection, { channelId, id }: WireMessage) => {
 /** A message and what was said to it, beside the channel. */
 export const ThreadPane = ({ connection, root, log, lastSeq, acts, editing, people, base, mayWrite, onClose }: Props) => {
   const { box, outgoing } = useReplies(connection, root)
+  const draftKey = useThreadDraft(connection, root.channelId, root.id, mayWrite)
   useSyncExternalStore(log.subscribe, log.snapshot, log.snapshot)
   const current = log.get(root.seq) ?? root
   const replies = log.held().filter(({ threadId }) => threadId === root.id)
@@ -56,7 +58,7 @@ export const ThreadPane = ({ connection, root, log, lastSeq, acts, editing, peop
         {replies.map((reply, index) => <MessageRow key={reply.id} message={reply} begins={beginsGroup(replies[index - 1], reply)} near editing={editing === reply.id} acts={acts} inThread />)}
         {waiting.map((message) => <OutgoingRow key={message.clientId} message={message} onRetry={(id) => box?.retry(id)} onDiscard={(id) => box?.discard(id)} />)}
       </div>
-      {mayWrite && <Composer key={root.id} label="Your reply in the thread" placeholder="Reply in the thread" draftKey={`thread/${root.id}`} people={people} upload={uploadTo(base, root.channelId)} onSend={(body) => box?.add(body, '')} onCancel={onClose} />}
+      {mayWrite && <Composer key={root.id} label="Your reply in the thread" placeholder="Reply in the thread" draftKey={draftKey} people={people} upload={uploadTo(base, root.channelId)} onSend={(body) => box?.add(body, '')} onCancel={onClose} />}
     </aside>
   )
 }

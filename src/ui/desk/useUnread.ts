@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { TeamChannel } from '@/queries/channels/teamChannels'
+import type { ServerEvents } from '@/realtime/protocol'
 import type { Connection } from '@/ui/chat/client/Connection'
 import type { Move } from './channels/movedOrder'
 import type { DeskChannel } from './DeskData'
@@ -40,6 +41,12 @@ export const useUnread = (connection: Connection, tenantId: string, initial: Des
     const answer = await connection.ask('reads', { tenantId }).catch(() => undefined)
     if (answer && !('error' in answer)) setLists((now) => listsOf(answer.channels, now.channels))
   }, [connection, tenantId])
+  const drafted = useCallback((id: string, draft: string, draftAt: string) => setLists((now) => changed(now, id, (channel) => ((channel.draftAt ?? '') < draftAt ? { ...channel, draft, draftAt } : channel))), [])
+  useEffect(() => {
+    const told: ServerEvents['draft'] = ({ channelId, threadId, body, at }) => threadId || drafted(channelId, body, at)
+    connection.socket.on('draft', told)
+    return () => void connection.socket.off('draft', told)
+  }, [connection, drafted])
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
     const news = ({ channelId, seq }: News) => {
@@ -70,6 +77,5 @@ export const useUnread = (connection: Connection, tenantId: string, initial: Des
     const [logs, talks] = [now.channels.filter(({ kind }) => kind === 'activity'), now.channels.filter(({ kind }) => kind !== 'activity')]
     return { ...now, channels: [...talks.map((channel) => ({ ...channel, ...to.get(channel.id) })).sort(inOrder), ...logs] }
   }), [])
-  const drafted = useCallback((id: string, draft: string, draftAt: string) => setLists((now) => changed(now, id, (channel) => ({ ...channel, draft, draftAt }))), [])
   return { ...lists, read, move, reload, drafted }
 }

@@ -1,4 +1,5 @@
 import { z } from '@/blocks/shared/browserSchema'
+import { deviceText } from '@/ui/composer/deviceText'
 
 const shape = z.object({ text: z.string(), at: z.string() })
 
@@ -9,18 +10,14 @@ const prefix = 'spaces-draft-base:'
 const never: DraftBase = { text: '', at: '' }
 
 export const draftBase = {
-  read(channelId: string): DraftBase {
+  read(key: string): DraftBase {
     try {
-      return shape.parse(JSON.parse(localStorage.getItem(prefix + channelId) ?? 'null'))
+      return shape.parse(JSON.parse(deviceText.read(prefix + key)))
     } catch {
       return never
     }
   },
-  write(channelId: string, base: DraftBase): void {
-    try {
-      localStorage.setItem(prefix + channelId, JSON.stringify(base))
-    } catch {
-      // Full or forbidden: the next text of this device counts as new.
-    }
+  write(key: string, base: DraftBase): void {
+    deviceText.write(prefix + key, JSON.stringify(base))
   },
 }

@@ -1,67 +1,41 @@
 import { useEffect, useRef, useState } from 'react'
 import type { Connection } from '@/ui/chat/client/Connection'
-import { draftStore } from '@/ui/composer/draftStore'
-import type { DeskChannel } from '../DeskData'
-import { draftBase } from './draftBase'
-import { takeDraft } from './takeDraft'
+import { DraftKeeper } from './DraftKeeper'
+import type { ServerDraft } from './takeDraft'
 
-/** Kept on the server when the person rests this long. Milliseconds. */
-const rest = 800
+type Place = { key: string; channelId: string; threadId?: string }
 
-/** Puts the server's text in the box's place, where it is the newer one. @returns whether it did */
-const take = ({ id, draft, draftAt }: DeskChannel): boolean => {
-  const local = draftStore.read(id)
-  const taken = takeDraft(local, draftBase.read(id), { text: draft, at: draftAt })
-  draftBase.write(id, taken.base)
-  if (taken.text === local) return false
-  draftStore.write(id, taken.text)
-  return true
+const saveOn = (connection: Connection, { channelId, threadId }: Place) => async (body: string): Promise<{ at: string } | undefined> => {
+  if (connection.state !== 'online') return undefined
+  const answer = await connection.ask('draft', { channelId, body, ...(threadId ? { threadId } : {}) })
+  return 'error' in answer ? undefined : answer
 }
 
-const writesNow = () => document.activeElement?.closest('.composer') !== null && document.activeElement !== null
-
 /**
- * What was begun in a channel, on every device of the person: in the browser's store at once, on the server after a rest and
- * whenever the line is back. @returns a key for the box: another one when another device's text has taken its place
+ * What was begun in a box, on every device of the person: in the browser's store at once, on the server after a rest and
+ * whenever the line is back; what another device writes comes into the box.
  */
-export const useDraft = (connection: Connection, channel: DeskChannel, enabled: boolean, onKept: (channelId: string, text: string, at: string) => void): string => {
-  const { id } = channel
-  const [version, setVersion] = useState(() => Number(enabled && take(channel)))
-  const [seen, setSeen] = useState(channel.draftAt)
-  const kept = useRef(onKept)
+export const useDraft = (connection: Connection, { key, channelId, threadId }: Place, { text, at }: ServerDraft, enabled: boolean, onSaved: (text: string, at: string) => void): void => {
+  const [keeper, setKeeper] = useState<DraftKeeper>()
+  const saved = useRef(onSaved)
   useEffect(() => {
-    kept.current = onKept
+    saved.current = onSaved
   })
-  if (seen !== channel.draftAt) {
-    setSeen(channel.draftAt)
-    if (enabled && !writesNow() && take(channel)) setVersion(version + 1)
-  }
   useEffect(() => {
     if (!enabled) return
-    let timer: ReturnType<typeof setTimeout> | undefined
-    const keep = () => {
-      clearTimeout(timer)
-      const text = draftStore.read(id)
-      if (connection.state !== 'online' || text === draftBase.read(id).text) return
-      void connection.ask('draft', { channelId: id, body: text }).then((answer) => {
-        if ('error' in answer) return
-        draftBase.write(id, { text, at: answer.at })
-        kept.current(id, text, answer.at)
-      }, () => undefined)
-    }
-    const later = (text: string) => {
-      clearTimeout(timer)
-      timer = setTimeout(keep, text === '' ? 0 : rest)
-    }
-    const leave = () => document.visibilityState === 'hidden' && keep()
-    const stops = [draftStore.watch(id, later), connection.watch(keep)]
+    const made = new DraftKeeper({ key, save: saveOn(connection, { key, channelId, threadId }), saved: (body, when) => saved.current(body, when) })
+    const leave = () => document.visibilityState === 'hidden' && made.keep()
+    const stop = connection.watch(made.keep)
     document.addEventListener('visibilitychange', leave)
-    keep()
+    setKeeper(made)
     return () => {
-      keep()
-      for (const stop of stops) stop()
+      made.stop()
+      stop()
       document.removeEventListener('visibilitychange', leave)
     }
-  }, [connection, id, enabled])
-  return `${id} ${version}`
+  }, [connection, key, channelId, threadId, enabled])
+  useEffect(() => {
+    keeper?.hear({ text, at })
+    keeper?.keep()
+  }, [keeper, text, at])
 }
