@@ -73,7 +73,7 @@ export const CustomerPane = ({ connection, channelId, mayWrite, onOpen, onClose 
       {mayWrite && <button disabled={!visitor?.email} onClick={mail} title={visitor?.email ? undefined : 'Add an e-mail address first'} type="button">Send this conversation by e-mail</button>}
       <Part empty="First conversation." items={talks.map(({ channelId: id, title, body, at }) => ({ key: id, at, text: <button onClick={() => onOpen(id)} type="button">{body ?? title}</button> }))} title="Earlier conversations" />
       <Part empty="No form sent." items={forms.map(({ id, form, summary, at }) => ({ key: id, at, text: `${form}: ${summary}` }))} title="Forms" />
-      <Part empty="Not known." items={pages.map(({ page, at }) => ({ key: page, at, text: page }))} title="Wrote from these pages" />
+      <Part empty="Not known." items={pages.map(({ page, at }) => ({ key: page, at, text: page === '/' ? 'Home page' : page }))} title="Wrote from these pages" />
       <Part empty="Not rated yet." items={ratings.map(({ score, comment, at }) => ({ key: at, at, text: `${score} of 5${comment ? `: ${comment}` : ''}` }))} title="Ratings" />
     </div>
   )

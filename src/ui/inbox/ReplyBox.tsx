@@ -17,7 +17,7 @@ const acts: readonly SlashCommand[] = [
 
 const words = {
   reply: { label: 'Your reply', placeholder: 'Write a reply, or / for a ready-made one', send: 'Send' },
-  note: { label: 'A note that the customer does not see', placeholder: 'A note for your team. The customer does not see it.', send: 'Save note' },
+  note: { label: 'A note that the customer does not see', placeholder: 'The customer does not see this', send: 'Save note' },
 } as const
 
 /** What a slash offers here: in a reply the ready-made ones come first. */

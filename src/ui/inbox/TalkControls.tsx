@@ -15,7 +15,7 @@ const parse = (value: string): Change['assignee'] => {
 
 const Assign = ({ talk, kit, userId, onChange }: Props) => (
   <select aria-label="Assigned to" data-key="a" onChange={({ target }) => onChange({ assignee: parse(target.value) })} value={talk.assignee ? `${talk.assignee.kind}:${talk.assignee.id}` : ''}>
-    <option value="">Nobody</option>
+    <option value="">Not assigned</option>
     {(kit?.people ?? []).map(({ id, name }) => <option key={id} value={`user:${id}`}>{id === userId ? `Me (${name})` : name}</option>)}
     <optgroup label="Teams">{teams.map((team) => <option key={team} value={`team:${team}`}>Team {team}</option>)}</optgroup>
     <optgroup label="Assistants">{(kit?.agents ?? []).map(({ id, name }) => <option key={id} value={`agent:${id}`}>{name}</option>)}</optgroup>
@@ -46,7 +46,7 @@ export const TalkControls = (props: Props) => {
       <legend className="spaces-hidden">Conversation</legend>
       <Assign {...props} />
       <select aria-label="Priority" onChange={({ target }) => onChange({ priority: target.value as Priority })} value={talk.priority}>
-        {['urgent', 'high', 'normal', 'low'].map((priority) => <option key={priority} value={priority}>{priority}</option>)}
+        {['urgent', 'high', 'normal', 'low'].map((priority) => <option key={priority} value={priority}>{priority.replace(/^./, (first) => first.toUpperCase())} priority</option>)}
       </select>
       <select aria-label="Put off until" data-key="s" onChange={({ target }) => onChange(target.value === 'wake' ? { state: 'open' } : { state: 'snoozed', snoozeUntil: target.value })} value="">
         <option disabled value="">{talk.state === 'snoozed' ? 'Put off' : 'Later …'}</option>

@@ -21,7 +21,7 @@ const Marks = ({ talk, now, several }: { talk: TalkRow; now: number; several: bo
     {(talk.priority === 'high' || talk.priority === 'urgent') && <span className="spaces-chip spaces-chip--warn"><Flag aria-hidden="true" size={12} /> {talk.priority}</span>}
     {talk.state === 'snoozed' && <span className="spaces-chip spaces-chip--quiet"><Moon aria-hidden="true" size={12} /> {talk.snoozedUntil ? <>until {new Date(talk.snoozedUntil).toLocaleString(undefined, { weekday: 'short', hour: 'numeric', minute: '2-digit' })}</> : 'put off'}</span>}
     {talk.assignee && <span className="spaces-chip spaces-chip--quiet">{talk.assignee.name}</span>}
-    {talk.agentEnabled && !talk.waitingSince && <span className="spaces-chip spaces-chip--quiet"><Bot aria-hidden="true" size={12} /> agent answers</span>}
+    {talk.agentEnabled && !talk.waitingSince && <span className="spaces-chip spaces-chip--quiet"><Bot aria-hidden="true" size={12} /> assistant answers</span>}
     {talk.labels.map(({ id, name, colour }) => <span className="spaces-label" data-colour={colour} key={id}>{name}</span>)}
     {talk.rating && <span className="spaces-chip spaces-chip--quiet">rated {talk.rating} of 5</span>}
     {several && <span className="spaces-chip spaces-chip--quiet">{talk.business}</span>}

@@ -1,13 +1,16 @@
+import type { ReactNode } from 'react'
 import type { Person } from '@/realtime/protocol'
 import type { ChatOpening } from '@/services/conversations/ChatOpening'
 import { Icon } from './Icon'
 
+const names = new Intl.ListFormat('en')
+
 type Props = { businessName: string; agentName: string; opening: ChatOpening | null; here: Person[]; onClose: () => void; onPerson: () => void }
 
-const standing = ({ agentName, opening, here }: Pick<Props, 'agentName' | 'opening' | 'here'>): string => {
-  if (here.length > 0) return `${here.map(({ name }) => name).join(', ')} ${here.length === 1 ? 'is' : 'are'} here`
+const standing = ({ agentName, opening, here }: Pick<Props, 'agentName' | 'opening' | 'here'>): ReactNode => {
+  if (here.length > 0) return `${names.format(here.map(({ name }) => name))} ${here.length === 1 ? 'is' : 'are'} here`
   const hours = opening?.business.hours
-  return hours ? `${agentName} answers at once · ${hours.text}` : `${agentName} answers at once`
+  return <>{agentName} answers at once{hours && <><br />{hours.text}</>}</>
 }
 
 /** Whom one talks to, when people are there, and the way to them. */
