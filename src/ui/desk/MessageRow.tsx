@@ -3,6 +3,7 @@ import { memo } from 'react'
 import type { WireMessage } from '@/realtime/protocol'
 import { clockWords, dayTimeWords, exactTime, timeWords } from '@/ui/chat/client/timeWords'
 import { LinkCard } from '@/ui/chat/parts/LinkCard'
+import { saidByBlocks } from '@/ui/chat/parts/saidByBlocks'
 import { Markdown } from '@/ui/markdown/Markdown'
 import { useDesk } from './DeskContext'
 import { EditBox } from './EditBox'
@@ -31,7 +32,7 @@ const Content = ({ message, editing, acts, inThread }: Props) => {
   if (editing) return <EditBox message={message} acts={acts} />
   return (
     <>
-      {message.body && <Markdown text={message.body} base={base} names={names} me={me.name} />}
+      {message.body && !saidByBlocks(message) && <Markdown text={message.body} base={base} names={names} me={me.name} />}
       {message.editedAt && <small className="desk-edited" title={exactTime(message.editedAt)}>edited</small>}
       {message.blocks.length > 0 && <LateBlocks blocks={message.blocks} base={base} />}
       {message.links?.map((link) => <LinkCard key={link.url} link={link} base={base} />)}

@@ -58,8 +58,8 @@ export const DevicePush = ({ pushKey }: { pushKey: string }) => {
       <h2 id="notices-device">On this device</h2>
       <p role="status">{words[state]}</p>
       {fault && <p className="spaces-notices__fault" role="alert">That did not work. The browser’s push service may be out of reach just now.</p>}
-      {state === 'off' && <button type="button" className="btn btn--style-primary btn--size-small" onClick={() => change(() => turnOn(pushKey))}>Tell me on this device</button>}
-      {state === 'on' && <button type="button" className="btn btn--style-secondary btn--size-small" onClick={() => change(turnOff)}>Stop on this device</button>}
+      {state === 'off' && <button type="button" className="btn btn--style-primary btn--size-medium" onClick={() => change(() => turnOn(pushKey))}>Tell me on this device</button>}
+      {state === 'on' && <button type="button" className="btn btn--style-secondary btn--size-medium" onClick={() => change(turnOff)}>Stop on this device</button>}
     </section>
   )
 }

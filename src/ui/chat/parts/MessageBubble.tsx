@@ -4,6 +4,7 @@ import { exactTime } from '../client/timeWords'
 import { ChatWords } from './ChatWords'
 import { LinkCard } from './LinkCard'
 import { Reason } from './Reason'
+import { saidByBlocks } from './saidByBlocks'
 
 const Blocks = lazy(() => import('@/blocks/chat/ChatBlocks').then(({ ChatBlocks }) => ({ default: ChatBlocks })))
 
@@ -15,9 +16,11 @@ export const MessageBubble = ({ message, base }: Props) => {
   return (
     <div className="chat-message" title={exactTime(createdAt)} data-internal={internal || undefined}>
       {internal && <span className="chat-note-mark">Note, not seen by the customer</span>}
-      <div className="chat-bubble">
-        <ChatWords text={body} base={base} />
-      </div>
+      {!saidByBlocks(message) && (
+        <div className="chat-bubble">
+          <ChatWords text={body} base={base} />
+        </div>
+      )}
       {blocks.length > 0 && (
         <Suspense fallback={<div className="chat-block" aria-busy="true" />}>
           <Blocks blocks={blocks} base={base} />

@@ -27,12 +27,12 @@ export const RatingCard = ({ connection }: { connection: Connection }) => {
   return (
     <form className="chat-rating" onSubmit={send}>
       <fieldset>
-        <legend>This conversation is settled. How did we do?</legend>
+        <legend>{rating.score === null ? 'This conversation is settled. How did we do?' : 'You rated this conversation. You can change it for a day.'}</legend>
         <div className="chat-rating-scores">
           {[1, 2, 3, 4, 5].map((one) => <label key={one}><input checked={score === one} name="score" onChange={() => setScore(one)} type="radio" value={one} /><span><b>{one}</b> {words[one]}</span></label>)}
         </div>
       </fieldset>
-      {score > 0 && <><label className="chat-rating-comment">Anything to add?<textarea defaultValue={rating.comment} maxLength={1_000} name="comment" rows={2} /></label><button className="chat-button" type="submit">Send rating</button></>}
+      {score > 0 && <><label className="chat-rating-comment">Anything to add?<textarea defaultValue={rating.comment} maxLength={1_000} name="comment" rows={2} /></label><button className="chat-button" type="submit">{rating.score === null ? 'Send rating' : 'Change rating'}</button></>}
       {said && <p role="status">{said}</p>}
     </form>
   )
