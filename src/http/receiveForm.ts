@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { z } from 'zod'
 import { codes } from '@/errors/codes'
 import { SpacesError } from '@/errors/SpacesError'
 import { submitForm, type SubmitFormInput, type UploadedFile } from '@/services/forms/submitForm'
@@ -11,7 +12,7 @@ import type { SiteTarget } from './siteOf'
 import { sitePayload } from './sitePayload'
 import { toWebRequest } from './toWebRequest'
 
-const own = new Set(['hp_link', 'hp_step'])
+const own = new Set(['hp_link', 'hp_step', 'hp_block'])
 
 const readForm = async (req: IncomingMessage): Promise<Omit<SubmitFormInput, 'slug'>> => {
   const request = await toWebRequest(req, 25 * 1024 * 1024)
@@ -27,7 +28,7 @@ const readForm = async (req: IncomingMessage): Promise<Omit<SubmitFormInput, 'sl
     else if (value.size > 0) files[name] = { name: value.name, type: value.type, data: Buffer.from(await value.arrayBuffer()) }
   }
   guardJson({ ...answers })
-  return { answers: Object.fromEntries(Object.entries(answers).filter(([name]) => !own.has(name))), files, honeypot: answers.hp_link ?? '' }
+  return { answers: Object.fromEntries(Object.entries(answers).filter(([name]) => !own.has(name))), files, honeypot: answers.hp_link ?? '', blockId: z.uuid().safeParse(answers.hp_block).data }
 }
 
 const wantsJson = (req: IncomingMessage) => String(req.headers.accept ?? '').includes('application/json')

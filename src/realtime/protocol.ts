@@ -108,6 +108,8 @@ export type WireMessage = {
   mentions?: string[]
   replies?: number
   lastReplyAt?: string
+  /** The answers to a form that it tells of. Not told to customers. */
+  submissionId?: string
 }
 
 /** How far somebody has read. To customers all of the business is one reader without an id. */

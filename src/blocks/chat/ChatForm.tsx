@@ -58,6 +58,8 @@ export const ChatForm = ({ form, blockId, base }: Props) => {
     const box = event.currentTarget
     const answers = new FormData(box)
     formMemory.keep(blockId, answers)
+    // In the visitor's own conversation his line says so; anywhere else it means nothing.
+    answers.set('hp_block', blockId)
     const outcome = await sendForm(`${base}/forms/${form.slug}`, answers)
     delete box.dataset.sending
     if (!outcome.ok) return setRefused((before) => ({ errors: outcome.errors, attempt: before.attempt + 1 }))

@@ -30,7 +30,7 @@ const wire = (message: StoredMessage, blocks: BlockData[]): WireMessage => {
   const reason = marks?.deletedAt ? undefined : reasonOf(message)
   return {
     channelId, id, seq, clientId, type, author, body, blocks, createdAt,
-    ...(reason && { reason }), ...(visibility === 'internal' && { internal: true }), ...(threadId && { threadId }), ...(type === 'text' && Array.isArray(metadata.mentions) && { mentions: metadata.mentions.map(String) }), ...(marks && marksOnWire(marks)),
+    ...(reason && { reason }), ...(visibility === 'internal' && { internal: true }), ...(threadId && { threadId }), ...(type === 'text' && Array.isArray(metadata.mentions) && { mentions: metadata.mentions.map(String) }), ...(type === 'customer_inquiry' && typeof metadata.submissionId === 'string' && { submissionId: metadata.submissionId }), ...(marks && marksOnWire(marks)),
   }
 }
 
@@ -61,7 +61,7 @@ export const toWires = async (messages: StoredMessage[]): Promise<WireMessage[]>
 export const forVisitor = (message: WireMessage, marks?: MessageMarks): WireMessage => {
   const { channelId, id, seq, createdAt, author } = message
   if (message.internal) return { channelId, id, seq, createdAt, clientId: null, type: 'text', author: { kind: 'system', id: null, name: '' }, body: '', blocks: [], hidden: true }
-  const { replies: _, mentions: __, lastReplyAt, ...said } = message
+  const { replies: _, mentions: __, submissionId: ___, lastReplyAt, ...said } = message
   const replies = marks?.openReplies ?? 0
   return { ...said, ...(replies > 0 && { replies, ...(replies === marks?.replies && { lastReplyAt }) }), author: author.kind === 'visitor' ? author : { ...author, id: null } }
 }

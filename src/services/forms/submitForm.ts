@@ -5,11 +5,17 @@ import { executeOn } from '@/db/executeOn'
 import { payloadTransaction } from '@/db/payloadTransaction'
 import { SpacesError } from '@/errors/SpacesError'
 import { toSpacesError } from '@/errors/toSpacesError'
+import { enqueueCalls } from '@/jobs/enqueueCalls'
+import type { Execute } from '@/messages/Execute'
 import { insertMessages } from '@/messages/insertMessages'
+import { jobsForMessage } from '@/messages/jobsForMessage'
 import type { NewMessage } from '@/messages/NewMessage'
 import { limit } from '@/access/limit'
+import { lockChannels } from '@/realtime/writer/lockChannels'
+import { ensureVisitor } from '../visitors/ensureVisitor'
 import { checkAnswer } from './checkAnswer'
 import type { FormShape, Question } from './formShape'
+import { formTalk, talkLine } from './formTalk'
 import { readForm } from './readForm'
 
 export type UploadedFile = { name: string; type: string; data: Buffer }
@@ -21,6 +27,8 @@ export type SubmitFormInput = {
   files: Record<string, UploadedFile>
   /** The hidden field that people leave empty. */
   honeypot: string
+  /** The block of a message that offered the form, when it was filled in there. */
+  blockId?: string | undefined
 }
 
 type Context = { payload: Payload; tenantId: string; visitorId: string | null; address: string }
@@ -89,23 +97,38 @@ const messageFor = (form: FormShape, channel: { id: string; space_id: string | n
   }
 }
 
+type Filled = { submissionId: string; answers: { name: string; label: string; value: string }[]; blockId: string | undefined }
+
+/** A message in the department, and where the form was offered in the visitor's conversation, a line there. */
+const tell = async (execute: Execute, { tenantId, visitorId }: Pick<Context, 'tenantId' | 'visitorId'>, form: FormShape, { submissionId, answers, blockId }: Filled): Promise<void> => {
+  const [channel] = await execute<{ id: string; space_id: string | null }>(`select id, space_id from public.channels where tenant_id = $1 and kind = 'activity' and department::text = $2 limit 1`, [tenantId, form.department])
+  if (!channel) throw new Error('the department has no channel')
+  const inquiry = messageFor(form, channel, tenantId, visitorId, submissionId, answers)
+  const talk = await formTalk(execute, { tenantId, visitorId, formId: form.id, blockId })
+  const line = talk && talkLine(talk, { tenantId, form, submissionId, sender: inquiry.author.name })
+  // Locked in the writer's order, so that neither waits for the other.
+  await lockChannels(execute, [tenantId], [channel.id, ...(talk ? [talk.id] : [])])
+  await insertMessages(execute, [inquiry, ...(line ? [line] : [])])
+  if (talk && line) await enqueueCalls(execute, jobsForMessage(line, talk))
+}
+
 const store = ({ payload, tenantId, visitorId }: Context, form: FormShape, questions: Question[], input: SubmitFormInput, idempotencyKey: string): Promise<string> =>
   payloadTransaction(payload, { actor: { kind: 'visitor', id: visitorId, name: 'Visitor' } }, async (req) => {
     const execute = await executeOn(req)
     await execute('select pg_advisory_xact_lock(hashtextextended($1, 0))', [idempotencyKey])
     const [known] = await execute<{ id: string }>('select id from public.form_submissions where tenant_id = $1 and idempotency_key = $2', [tenantId, idempotencyKey])
     if (known) return known.id
+    // Who only opened the chat has a session and no row yet.
+    if (visitorId) await ensureVisitor(execute, { tenantId, visitorId })
     const answers = questions.filter(({ type }) => type !== 'file').map((question) => ({ name: question.name, label: question.label, value: shownValue(question, (input.answers[question.name] ?? '').trim()) }))
     const files = await storeFiles(payload, req, tenantId, questions, input.files)
     const submission = await payload.create({ collection: 'form-submissions', req, data: { tenant: tenantId, form: form.id, summary: `${form.title}: ${senderOf(answers)}`.slice(0, 200), answers, files, visitor: visitorId, idempotencyKey } })
-    const [channel] = await execute<{ id: string; space_id: string | null }>(`select id, space_id from public.channels where tenant_id = $1 and kind = 'activity' and department::text = $2 limit 1`, [tenantId, form.department])
-    if (!channel) throw new Error('the department has no channel')
-    await insertMessages(execute, [messageFor(form, channel, tenantId, visitorId, submission.id, answers)])
+    await tell(execute, { tenantId, visitorId }, form, { submissionId: submission.id, answers, blockId: input.blockId })
     return submission.id
   })
 
 /**
- * Stores a visitor's answers and tells the department, in one transaction. The same answers from the same address
+ * Stores a visitor's answers and tells the department, and the conversation in which the form was offered, in one transaction. The same answers from the same address
  * within two minutes count once. @throws SpacesError `not_found` for a form that is not published, upload errors by code.
  */
 export const submitForm = async ({ ctx, input }: { ctx: Context; input: SubmitFormInput }): Promise<SubmitFormResult> => {

@@ -4,6 +4,7 @@ import type { WireMessage } from '@/realtime/protocol'
 import { clockWords, dayTimeWords, exactTime, timeWords } from '@/ui/chat/client/timeWords'
 import { LinkCard } from '@/ui/chat/parts/LinkCard'
 import { saidByBlocks } from '@/ui/chat/parts/saidByBlocks'
+import { SubmissionLink } from '@/ui/chat/parts/SubmissionLink'
 import { Markdown } from '@/ui/markdown/Markdown'
 import { useDesk } from './DeskContext'
 import { EditBox } from './EditBox'
@@ -36,6 +37,7 @@ const Content = ({ message, editing, acts, inThread }: Props) => {
       {message.editedAt && <small className="desk-edited" title={exactTime(message.editedAt)}>edited</small>}
       {message.blocks.length > 0 && <LateBlocks blocks={message.blocks} base={base} />}
       {message.links?.map((link) => <LinkCard key={link.url} link={link} base={base} />)}
+      {message.submissionId && <SubmissionLink id={message.submissionId} />}
       <Reactions message={message} acts={acts} />
       {!inThread && (message.replies ?? 0) > 0 && (
         <button type="button" className="desk-replies" onClick={() => acts.reply(message)}>{message.replies === 1 ? '1 reply' : `${message.replies} replies`}{message.lastReplyAt && <small> last {dayTimeWords(message.lastReplyAt)}</small>}</button>

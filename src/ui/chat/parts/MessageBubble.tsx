@@ -3,6 +3,7 @@ import type { WireMessage } from '@/realtime/protocol'
 import { exactTime } from '../client/timeWords'
 import { ChatWords } from './ChatWords'
 import { LinkCard } from './LinkCard'
+import { SubmissionLink } from './SubmissionLink'
 import { Reason } from './Reason'
 import { saidByBlocks } from './saidByBlocks'
 
@@ -27,6 +28,7 @@ export const MessageBubble = ({ message, base }: Props) => {
         </Suspense>
       )}
       {message.links?.map((link) => <LinkCard key={link.url} link={link} base={base} />)}
+      {message.submissionId && <SubmissionLink id={message.submissionId} />}
       {reason && <Reason reason={reason} base={base} />}
     </div>
   )
