@@ -75,7 +75,9 @@ describe('a form that was offered in a customer’s conversation', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(fc.constantFrom('Ada', 'Bo', 'Cy'), { minLength: 1, maxLength: 3 }), fc.integer({ min: 1, max: 3 }), async (names, times) => {
         const results = await Promise.all(names.flatMap((name) => Array.from({ length: times }, () => submit(there, { name, from: `${from}${name}${seen.size}` }))))
-        for (const result of results) seen.add(result.outcome === 'stored' ? result.submissionId : result.outcome)
+        const stored = new Set(results.map((result) => (result.outcome === 'stored' ? result.submissionId : result.outcome)))
+        expect(stored.size).toBe(new Set(names).size)
+        for (const id of stored) seen.add(id)
         expect((await linesOf(there)).map(({ submission }) => submission).toSorted()).toEqual([...seen].toSorted())
       }),
       { numRuns: 8 },
