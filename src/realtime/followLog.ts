@@ -1,6 +1,7 @@
 import { databaseWatch } from '@/resilience/database/DatabaseWatch'
 import { type Written, onWritten } from './writer/written'
 import type { Hub } from './feeds/Hub'
+import { tellChannels } from './feeds/tellChannels'
 import { tellDraft } from './feeds/tellDraft'
 import { tellNotices } from './feeds/tellNotices'
 import { tellRead, tellReadsAgain } from './feeds/tellRead'
@@ -39,6 +40,7 @@ export const followLog = (hub: Hub): (() => void) => {
     watch.subscribe('spaces_changes', (payload) => hub.feeds.heardChange(payload)),
     watch.subscribe('spaces_reads', (payload) => tellRead(hub.io, payload)),
     watch.subscribe('spaces_notices', (payload) => tellNotices(hub.io, payload)),
+    watch.subscribe('spaces_channels', (payload) => tellChannels(hub.io, payload)),
     watch.subscribe('spaces_drafts', (payload) => tellDraft(hub.io, payload)),
     watch.subscribe('spaces_polls', (payload) => hub.polls.heard(payload)),
   ]

@@ -53,3 +53,19 @@ create policy private_rows on public.messages as restrictive
 drop policy if exists private_rows on public.channels;
 create policy private_rows on public.channels as restrictive
   using ((select core.scope_user()) is null or core.sees_channel(id, (select core.scope_user())));
+
+-- Every node hears that the list of a business's channels is another one; the list itself each person reads anew.
+create or replace function core.tell_channels() returns trigger language plpgsql as $$
+begin
+  perform pg_notify('spaces_channels', new.tenant_id::text);
+  return null;
+end $$;
+drop trigger if exists tell_channels on core.channel_settings;
+create trigger tell_channels after insert or update on core.channel_settings for each row execute function core.tell_channels();
+drop trigger if exists tell_channels on core.channel_members;
+create trigger tell_channels after insert or update of role on core.channel_members for each row execute function core.tell_channels();
+drop trigger if exists tell_new_channels on public.channels;
+create trigger tell_new_channels after insert on public.channels for each row when (new.kind in ('team', 'public', 'agent')) execute function core.tell_channels();
+drop trigger if exists tell_changed_channels on public.channels;
+create trigger tell_changed_channels after update of title, kind on public.channels for each row
+  when (old.title is distinct from new.title or old.kind is distinct from new.kind) execute function core.tell_channels();

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { query, queryOne } from '@/db/query'
+import { wordsSql } from '../chat/search/wordsSql'
 import type { TalkFilter } from './talkFilter'
 import { type TalkRow, talkRow, talkSql } from './talkRow'
 
@@ -19,17 +20,21 @@ const sorts: Record<TalkFilter['sort'], string> = {
 }
 
 const assignees = `case when $4::text is null then true when $4 = 'nobody' then assignee is null when $4 = 'me' then assignee ->> 'id' = $3 else assignee ->> 'id' = $4 end`
+/** Those in which somebody said the words looked for, in any message. */
+const said = `select m.channel_id from unnest($1::uuid[]) business, core.find_messages(business, ${wordsSql('$8::text[]')}, null, '{}', 500) hit
+  join public.messages m on m.id = hit.id where m.tenant_id = any($1::uuid[]) and cardinality($8::text[]) > 0`
 const narrowed = `(${assignees}) and ($5::text is null or labels::jsonb @> jsonb_build_array(jsonb_build_object('id', $5::text))) and ($6::text is null or priority = $6)
-  and ($7::text is null or concat_ws(' ', title, email, "lastBody", business) ilike $7)`
+  and ($7::text is null or concat_ws(' ', title, email, "lastBody", business) ilike $7 or "channelId" in (${said}))`
 
 const valuesOf = ({ tenantIds, userId, filter: { assignee, label, priority, search } }: Wanted) => [
   tenantIds, `user:${userId}`, userId, assignee ?? null, label ?? null, priority ?? null, search ? `%${search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%` : null,
+  search.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).slice(0, 10),
 ]
 
 /** Conversations of the businesses that fit the filter, sorted by what is due or by the newest word. Runs in the caller's scope. */
 export const listTalks = async (wanted: Wanted): Promise<TalkRow[]> => {
   const { state, due, sort, limit } = wanted.filter
-  const rows = await query(`select * from (${talkSql}) talk where ${states[state]} and ${due ? dues[due] : 'true'} and ${narrowed} order by ${sorts[sort]}, "channelId" limit $8`, [...valuesOf(wanted), limit])
+  const rows = await query(`select * from (${talkSql}) talk where ${states[state]} and ${due ? dues[due] : 'true'} and ${narrowed} order by ${sorts[sort]}, "channelId" limit $9`, [...valuesOf(wanted), limit])
   return z.array(talkRow).parse(rows)
 }
 

@@ -18,8 +18,8 @@ export const searchHandlers: SearchHandlers = {
   search: async (socket, { tenantId, line, past }) => {
     const { identity } = staffContext(socket, tenantId, false)
     const wanted = { tenantId, userId: identity.userId, seesAll: identity.operator, line, past, limit: page + 1 }
-    const found = await asTenant(tenantId, () => searchMessages(wanted))
-    return { ok: true, messages: await wireFor(socket, found.slice(0, page)), more: found.length > page }
+    const { messages: found, hints } = await asTenant(tenantId, () => searchMessages(wanted))
+    return { ok: true, messages: await wireFor(socket, found.slice(0, page)), more: found.length > page, ...(hints.length > 0 && { hints }) }
   },
   locate: async (socket, { messageId }) => {
     const { identity } = socket.data

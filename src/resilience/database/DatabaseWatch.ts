@@ -7,7 +7,7 @@ import { faultOf } from '@/log/faultOf'
 import { log } from '@/log/log'
 
 type Notice = (payload: string) => void
-type Channel = 'spaces_messages' | 'spaces_changes' | 'spaces_reads' | 'spaces_polls' | 'spaces_notices' | 'spaces_drafts' | 'spaces_tags' | 'spaces_auth' | `pgboss_${string}`
+type Channel = 'spaces_messages' | 'spaces_changes' | 'spaces_reads' | 'spaces_polls' | 'spaces_notices' | 'spaces_drafts' | 'spaces_channels' | 'spaces_tags' | 'spaces_auth' | `pgboss_${string}`
 
 const within = <Result>(work: Promise<Result>, milliseconds: number) => {
   let timer: NodeJS.Timeout | undefined

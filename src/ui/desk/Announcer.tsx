@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { plainLine } from '@/ui/admin/shared/plainLine'
 import type { WireMessage } from '@/realtime/protocol'
 
 type Props = { messages: WireMessage[]; ready: boolean; meId: string }
@@ -14,7 +15,7 @@ export const Announcer = ({ messages, ready, meId }: Props) => {
     known.current = last
     if (before === null || last <= before) return
     const fresh = messages.filter(({ seq, author }) => seq > before && author.id !== meId)
-    if (fresh.length > 0) setWords(fresh.length > 3 ? `${fresh.length} new messages` : fresh.map(({ author, body }) => `${author.name}: ${body.slice(0, 200)}`).join('. '))
+    if (fresh.length > 0) setWords(fresh.length > 3 ? `${fresh.length} new messages` : fresh.map(({ author, body }) => `${author.name}: ${plainLine(body, 200)}`).join('. '))
   }, [messages, ready, last, meId])
   return <p className="desk-hidden" role="status" aria-live="polite">{words}</p>
 }

@@ -7,6 +7,7 @@ import { OtherChannels } from './channels/OtherChannels'
 import { useOrder } from './channels/useOrder'
 import type { DeskChannel, DeskData } from './DeskData'
 import { DeskHelp } from './DeskHelp'
+import { nameOfChannel } from './nameOfChannel'
 import type { DeskOther } from './useUnread'
 
 type Props = {
@@ -36,7 +37,6 @@ const sections = (channels: DeskChannel[]): { key: string; title: string; catego
   return [...made, { key: 'activity', title: 'What happened', category: null, channels: logs }].filter((section) => section.channels.length > 0)
 }
 
-const named = ({ kind, title }: DeskChannel) => (kind === 'activity' ? title.replace(/^Activity: /, '').replace(/^./, (first) => first.toUpperCase()) : title)
 
 type EntryProps = { channel: DeskChannel; chosen: boolean; onChoose: () => void; order: ReturnType<typeof useOrder> }
 
@@ -47,7 +47,7 @@ const Entry = ({ channel, chosen, onChoose, order }: EntryProps) => {
     <li {...row}>
       <button type="button" className="desk-channel" title={channel.topic || undefined} aria-current={chosen ? 'page' : undefined} aria-keyshortcuts={'draggable' in row ? 'Alt+ArrowUp Alt+ArrowDown' : undefined} data-unread={count > 0 || undefined} onClick={onChoose} onKeyDown={order.pressed(channel)}>
         {channel.isPrivate ? <Lock aria-hidden="true" /> : icons[channel.kind]}
-        <span>{named(channel)}</span>
+        <span>{nameOfChannel(channel)}</span>
         {channel.draft && !chosen && <small>Draft</small>}
         {channel.mentions > 0 && <b data-mention="" aria-label={`${channel.mentions} for you`}>@{channel.mentions}</b>}
         {count > 0 && <b aria-label={`${count} new`}>{count > 99 ? '99+' : count}</b>}

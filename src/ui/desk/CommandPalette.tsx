@@ -7,6 +7,7 @@ import type { Connection } from '@/ui/chat/client/Connection'
 import { plainLine } from '@/ui/admin/shared/plainLine'
 import { createProduct, type Outcome } from './createProduct'
 import type { DeskData } from './DeskData'
+import { nameOfChannel } from './nameOfChannel'
 import { talkAct, talkWords } from './talkActs'
 import { useProducts } from './useProducts'
 import { useSearch } from './useSearch'
@@ -48,7 +49,7 @@ type ItemsProps = Props & { words: string; setWords: (words: string) => void; ta
 const Places = ({ data, talks, onChoose, onTalk = toTalk, onClose }: ItemsProps) => (
   <>
     <Command.Group heading="Channels">
-      {data.channels.map(({ id, title, category }) => <Command.Item key={id} value={`${title} ${category} ${id}`} onSelect={() => (onChoose(id), onClose())}>{title}</Command.Item>)}
+      {data.channels.map((channel) => <Command.Item key={channel.id} value={`${nameOfChannel(channel)} ${channel.category} ${channel.id}`} onSelect={() => (onChoose(channel.id), onClose())}>{nameOfChannel(channel)}</Command.Item>)}
     </Command.Group>
     {talks.length > 0 && (
       <Command.Group heading="Conversations with customers">
@@ -58,8 +59,7 @@ const Places = ({ data, talks, onChoose, onTalk = toTalk, onClose }: ItemsProps)
   </>
 )
 
-const Messages = ({ connection, data, words, onChoose, onTalk = toTalk, onClose }: ItemsProps) => {
-  const found = useSearch(connection, data.tenant.id, words)
+const Messages = ({ data, found, onChoose, onTalk = toTalk, onClose }: ItemsProps & { found: WireMessage[] }) => {
   const go = ({ channelId, seq }: WireMessage) => {
     if (!data.channels.some(({ id }) => id === channelId)) return (onTalk(channelId), onClose())
     onChoose(channelId, seq)
@@ -67,7 +67,7 @@ const Messages = ({ connection, data, words, onChoose, onTalk = toTalk, onClose 
   }
   return found.length === 0 ? null : (
     <Command.Group heading="Messages" forceMount>
-      {found.slice(0, 12).map((message) => <Command.Item key={message.id} forceMount value={`message ${message.id}`} onSelect={() => go(message)}>{plainLine(message.body, 90)}<small>{message.author.name}</small></Command.Item>)}
+      {found.slice(0, 12).map((message) => <Command.Item key={message.id} value={`message ${message.id}`} onSelect={() => go(message)}>{plainLine(message.body, 90)}<small>{message.author.name}</small></Command.Item>)}
     </Command.Group>
   )
 }
@@ -76,7 +76,7 @@ const Products = ({ data, words }: ItemsProps) => {
   const found = useProducts(data.tenant.id, words)
   return found.length === 0 ? null : (
     <Command.Group heading="Products" forceMount>
-      {found.map(({ id, title }) => <Command.Item key={id} forceMount value={`found product ${id}`} onSelect={() => location.assign(`/admin/collections/products/${id}`)}>{title}</Command.Item>)}
+      {found.map(({ id, title }) => <Command.Item key={id} value={`found product ${id}`} onSelect={() => location.assign(`/admin/collections/products/${id}`)}>{title}</Command.Item>)}
     </Command.Group>
   )
 }
@@ -104,9 +104,16 @@ const Targets = ({ connection, data, talks, words, onClose }: ItemsProps) => {
   const run = (talk: InboxEntry) => void act.run(connection, talk).then((outcome) => (told(outcome), outcome.ok && onClose()))
   return (
     <Command.Group heading={act.heading} forceMount>
-      {talks.slice(0, 8).map((talk) => <Command.Item key={talk.id} forceMount value={`target ${talk.id}`} onSelect={() => run(talk)}>{talk.title}<small>{talk.lastBody && plainLine(talk.lastBody, 60)}</small></Command.Item>)}
+      {talks.slice(0, 8).map((talk) => <Command.Item key={talk.id} value={`target ${talk.id}`} onSelect={() => run(talk)}>{talk.title}<small>{talk.lastBody && plainLine(talk.lastBody, 60)}</small></Command.Item>)}
     </Command.Group>
   )
+}
+
+/** What the server found is shown as it came; of the rest, what holds every word that was typed. */
+const fits = (value: string, typed: string): number => {
+  if (/^(message|found product|target) /.test(value)) return 0.5
+  const known = value.replace(/ [0-9a-f-]{36}$/, '').toLowerCase()
+  return typed.toLowerCase().split(/\s+/).every((word) => known.includes(word)) ? 1 : 0
 }
 
 /** Ctrl or Cmd K: go somewhere, find something, do something, by typing a few letters. */
@@ -119,17 +126,18 @@ export const CommandPalette = (props: Props) => {
     setWords(begun ?? '')
   }
   const talks = useTalks(connection, data.tenant.id, begun !== null)
+  const { messages: found, hints, waiting } = useSearch(connection, data.tenant.id, words)
   const items = { ...props, words, setWords, talks }
   return (
-    <Command.Dialog className="desk-tokens desk-palette" overlayClassName="desk-overlay" contentClassName="desk-palette-frame" open={begun !== null} onOpenChange={(open) => !open && onClose()} label="Find or do something" loop>
+    <Command.Dialog className="desk-tokens desk-palette" overlayClassName="desk-overlay" contentClassName="desk-palette-frame" open={begun !== null} onOpenChange={(open) => !open && onClose()} label="Find or do something" loop filter={fits}>
       <Command.Input value={words} onValueChange={setWords} placeholder="A channel, a customer, what was said, or what to do" />
       <Command.List>
-        <Command.Empty>Nothing by that name.</Command.Empty>
+        <Command.Empty>{waiting ? 'Looking …' : hints[0] ?? 'Nothing by that name.'}</Command.Empty>
         <Targets {...items} />
         <Actions {...items} />
         <Places {...items} />
         <Products {...items} />
-        <Messages {...items} />
+        <Messages {...items} found={found} />
       </Command.List>
     </Command.Dialog>
   )

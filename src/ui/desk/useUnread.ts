@@ -49,10 +49,13 @@ export const useUnread = (connection: Connection, tenantId: string, initial: Des
   }, [connection, drafted])
   useEffect(() => {
     let timer: ReturnType<typeof setTimeout> | undefined
-    const news = ({ channelId, seq }: News) => {
-      setLists((now) => changed(now, channelId, (channel) => (channel.lastSeq < seq ? { ...channel, lastSeq: seq } : channel)))
+    const again = () => {
       clearTimeout(timer)
       timer = setTimeout(() => void reload(), settle)
+    }
+    const news = ({ channelId, seq }: News) => {
+      setLists((now) => changed(now, channelId, (channel) => (channel.lastSeq < seq ? { ...channel, lastSeq: seq } : channel)))
+      again()
     }
     const online = () => {
       if (connection.state !== 'online') return
@@ -64,11 +67,13 @@ export const useUnread = (connection: Connection, tenantId: string, initial: Des
     online()
     document.addEventListener('visibilitychange', seen)
     connection.socket.on('activity', news)
+    connection.socket.on('channels', again)
     return () => {
       stop()
       clearTimeout(timer)
       document.removeEventListener('visibilitychange', seen)
       connection.socket.off('activity', news)
+      connection.socket.off('channels', again)
     }
   }, [connection, tenantId, reload])
   const read = useCallback((id: string, seq: number) => setLists((now) => changed(now, id, (channel) => (channel.readSeq < seq ? { ...channel, lastSeq: Math.max(channel.lastSeq, seq), readSeq: seq, mentions: 0 } : channel))), [])

@@ -68,6 +68,22 @@ describe('finding what was said', () => {
     expect(await found('')).toEqual([])
   })
 
+  it('finds pictures, files and polls, and says which filter it does not know', async () => {
+    const files = await room(client, 'Files and pictures')
+    const file = (ending: string) => `[x](/chat/files/${randomUUID()}.${ending})`
+    const [picture, sheet, sound] = [file('webp'), file('pdf'), file('ogg')]
+    for (const body of [picture, sheet, sound]) await say(client, body, { channelId: files })
+    const blocks = [{ id: randomUUID(), blockType: 'poll', question: 'Which day?', options: [{ label: 'Monday' }, { label: 'Tuesday' }] }]
+    expect(await say(client, 'Which day?', { channelId: files, blocks })).toMatchObject({ ok: true })
+    expect(await found('in:Files has:image')).toEqual([picture])
+    expect(await found('in:files has:file')).toEqual([sound, sheet, picture])
+    expect(await found('in:files has:voice')).toEqual([sound])
+    expect(await found('in:files has:poll')).toEqual(['Which day?'])
+    expect(await found('in:files has:block')).toEqual(['Which day?'])
+    const answer = await ask(client, 'search', { tenantId: tenant.tenantId, line: 'chair has:wings' })
+    expect(answer).toMatchObject({ messages: [], hints: [expect.stringContaining('“has:wings” is not known')] })
+  })
+
   it('follows what became of a message', async () => {
     const { id } = await say(client, 'a walnut table', { channelId })
     await ask(client, 'edit', { channelId, messageId: id, body: 'an oak table' })

@@ -46,6 +46,29 @@ describe('a team and its channels', () => {
     expect(await ask(await staff(tenant.owner), 'updateChannel', { channelId, topic: 'by the owner' })).toEqual({ ok: true })
   })
 
+  it('is told to colleagues without their asking: what is opened, renamed, moved, closed, and who was let in', async () => {
+    const [one, two, stranger] = [await staff(colleague), await staff(third), await staff(other.owner)]
+    await ask(two, 'watch', { tenantId: tenant.tenantId })
+    await ask(stranger, 'watch', { tenantId: other.tenantId })
+    const strange: unknown[] = []
+    stranger.on('channels', (news) => strange.push(news))
+    const afterIt = async (act: () => Promise<unknown>) => {
+      const news = next(two, 'channels')
+      await act()
+      expect(await news).toEqual({ tenantId: tenant.tenantId })
+      return listOf(two)
+    }
+    let made = { channelId: '', title: '' }
+    expect((await afterIt(async () => (made = await make(one)))).map(({ title }) => title)).toContain(made.title)
+    const { channelId } = made
+    expect((await afterIt(() => ask(one, 'updateChannel', { channelId, title: `${made.title} 2`, position: 7 }))).find(({ id }) => id === channelId)).toMatchObject({ title: `${made.title} 2`, position: 7 })
+    expect((await afterIt(() => ask(one, 'updateChannel', { channelId, archived: true }))).find(({ id }) => id === channelId)).toMatchObject({ archived: true })
+    let hidden = { channelId: '', title: '' }
+    expect((await afterIt(async () => (hidden = await make(one, true)))).map(({ id }) => id)).not.toContain(hidden.channelId)
+    expect((await afterIt(() => ask(one, 'member', { channelId: hidden.channelId, userId: third.id, role: 'member' }))).map(({ id }) => id)).toContain(hidden.channelId)
+    expect(strange).toEqual([])
+  })
+
   it('keeps private channels to their members, at every door', async () => {
     const inside = await staff(colleague)
     const { channelId, title } = await make(inside, true)

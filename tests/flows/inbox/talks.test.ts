@@ -145,6 +145,9 @@ describe('a conversation in the inbox', () => {
     expect(await of({ due: 'overdue' })).toEqual([late.channelId])
     expect(await of({ state: 'resolved' })).toEqual([done.channelId])
     expect(await of({ state: 'all', search: '100%' })).toEqual([done.channelId])
+    // What was said once is found, also when others spoke after it.
+    expect(await of({ state: 'all', search: 'answer' })).toEqual([answered.channelId])
+    expect(await of({ state: 'all', search: 'answered hello' })).toEqual([])
     expect(await of({ state: 'waiting' })).toEqual([late.channelId, soon.channelId])
     expect(await of({ assignee: 'me' })).toEqual([])
     await changeTalk({ ctx, input: { channelId: soon.channelId, assignee: { kind: 'user', id: mine.owner.id } } })

@@ -1,6 +1,6 @@
 import { departments, messageTypes, priorities } from '@/messages/vocabulary'
 
-export const searchHas = ['link', 'block', 'image', 'pin', 'thread', 'reaction'] as const
+export const searchHas = ['link', 'image', 'file', 'voice', 'block', 'poll', 'form', 'product', 'pin', 'thread', 'reaction'] as const
 
 /** What is looked for. `before` and `after` are ISO times: before a day's beginning, after its end (UTC). */
 export type MessageSearch = {
@@ -13,9 +13,11 @@ export type MessageSearch = {
   priority: string[]
   before?: string
   after?: string
+  /** What was meant as a filter and is none, in words for the person. */
+  hints: string[]
 }
 
-const closed: Record<string, readonly string[]> = { has: searchHas, type: messageTypes, department: departments, priority: priorities }
+const closed: Partial<Record<string, readonly string[]>> = { has: searchHas, type: messageTypes, department: departments, priority: priorities }
 
 const dayMs = 86_400_000
 
@@ -27,6 +29,12 @@ const startOf = (day: string): number | undefined => {
 
 /** `name:value`, `name:"two words"`, `"two words"`, `word`. */
 const pieces = /(?:([a-z]+):)?(?:"([^"]*)"|(\S+))/giu
+
+const hintOf = (name: string, value: string): string | undefined => {
+  if (name === 'before' || name === 'after') return `“${name}:${value}” is no date. Write it like ${name}:2026-05-31.`
+  const allowed = closed[name]
+  return allowed && `“${name}:${value}” is not known. After ${name}: write ${allowed.join(', ')}.`
+}
 
 /** Takes a filter in. @returns false when it is none: then it is text like any other */
 const take = (search: MessageSearch, name: string, value: string): boolean => {
@@ -44,15 +52,17 @@ const take = (search: MessageSearch, name: string, value: string): boolean => {
 
 /**
  * Reads a line like `invoice from:"Ada Wong" in:#orders has:link before:2026-05-01`. Filters may come several times: of one
- * kind any counts, of `has` all. What is no filter is looked for as words; nothing is ever refused.
+ * kind any counts, of `has` all. What is no filter is looked for as words; nothing is ever refused, and what was meant as a filter is told.
  */
 export const parseSearch = (line: string): MessageSearch => {
-  const search: MessageSearch = { words: [], from: [], in: [], has: [], type: [], department: [], priority: [] }
+  const search: MessageSearch = { words: [], from: [], in: [], has: [], type: [], department: [], priority: [], hints: [] }
   for (const [, name, quoted, bare] of line.slice(0, 400).matchAll(pieces)) {
     const value = quoted ?? bare ?? ''
     if (name && value && take(search, name.toLowerCase(), value)) continue
     const text = name ? `${name}:${value}` : value
+    const hint = name && value && hintOf(name.toLowerCase(), value.slice(0, 40))
+    if (hint) search.hints.push(hint)
     search.words.push(...text.split(/\s+/).filter(Boolean))
   }
-  return { ...search, words: search.words.slice(0, 20) }
+  return { ...search, words: search.words.slice(0, 20), hints: search.hints.slice(0, 3) }
 }
