@@ -9,6 +9,7 @@ import { setSecurityHeaders } from './securityHeaders'
 import { sendError } from './sendError'
 import { serveEmoji } from './serveEmoji'
 import { serveFont } from './serveFont'
+import { serveMark } from './serveMark'
 import { serveMedia } from './serveMedia'
 import { isPlatformHost, siteOf } from './siteOf'
 import { serveNotificationsWorker } from './notifications/serveNotificationsWorker'
@@ -24,6 +25,7 @@ const route = async (req: IncomingMessage, res: ServerResponse, next: NextHandle
   if (pathname.startsWith('/_next/')) return next(req, res, url)
   if (pathname.startsWith('/fonts/')) return serveFont(req, res, pathname.slice('/fonts/'.length))
   if (pathname.startsWith('/emoji/')) return serveEmoji(req, res, pathname.slice('/emoji/'.length))
+  if (pathname === '/favicon.ico' && isPlatformHost(req)) return serveMark(req, res)
   if (pathname === '/widget.js' && isPlatformHost(req)) return serveWidget(req, res, url)
   if (pathname === '/notifications-worker.js' && isPlatformHost(req)) return serveNotificationsWorker(req, res)
   const site = await siteOf(req, pathname)

@@ -26,6 +26,11 @@ export const handleSite = async (req: IncomingMessage, res: ServerResponse, targ
     res.end()
     return
   }
+  if (path === '/favicon.ico') {
+    res.writeHead(302, { location: `${target.base}/icon.svg`, 'cache-control': 'public, max-age=3600' })
+    res.end()
+    return
+  }
   if (req.method === 'POST') return siteActions(req, res, target, url, next)
   if (req.method !== 'GET' && req.method !== 'HEAD') throw new SpacesError('method_not_allowed')
   if (path.startsWith('/chat/files/')) return serveAttachment(req, res, target, path.slice('/chat/files/'.length))

@@ -22,8 +22,8 @@ const faultsOf = (where: string, { headers, status }: SiteAnswer): string[] => {
   return faults
 }
 
-const sitePaths = ['/', '/products', '/products/golden-barrel', '/posts', '/faq', '/contact', '/search?q=water', '/forms/wholesale', '/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/icon.svg', '/icons/192.png', '/og/page/home.png', '/no-such-page', '/media/none.webp', '/polls/none', '/chat/frame', '/chat/widget.json', '/links/none.webp', '/admin']
-const platformPaths = ['/', '/admin', '/admin/login', '/api/users/me', '/api/posts', '/api/nothing', '/healthz', '/readyz', '/csp-report', '/preview/posts/x', '/s/kendev/h', '/t/nobody', `/t/${handle}`, '/nothing', '/_next/static/nothing.js', '/widget.js', '/notifications-worker.js', '/notifications/list', '/notifications/settings', '/socket.io/?EIO=4&transport=polling', '/%00', '/%']
+const sitePaths = ['/', '/products', '/products/golden-barrel', '/posts', '/faq', '/contact', '/search?q=water', '/forms/wholesale', '/feed.xml', '/atom.xml', '/feed.json', '/sitemap.xml', '/robots.txt', '/manifest.webmanifest', '/icon.svg', '/favicon.ico', '/icons/192.png', '/og/page/home.png', '/no-such-page', '/media/none.webp', '/polls/none', '/chat/frame', '/chat/widget.json', '/links/none.webp', '/admin']
+const platformPaths = ['/', '/favicon.ico', '/admin', '/admin/login', '/api/users/me', '/api/posts', '/api/nothing', '/healthz', '/readyz', '/csp-report', '/preview/posts/x', '/s/kendev/h', '/t/nobody', `/t/${handle}`, '/nothing', '/_next/static/nothing.js', '/widget.js', '/notifications-worker.js', '/notifications/list', '/notifications/settings', '/socket.io/?EIO=4&transport=polling', '/%00', '/%']
 
 describe('headers', () => {
   it('are the same strict ones on every route of a site and of the platform', async () => {
@@ -38,6 +38,15 @@ describe('headers', () => {
   it('never answer 5xx to nonsense', async () => {
     for (const path of platformPaths) expect([path, (await ask(path)).status < 500]).toEqual([path, true])
     for (const path of sitePaths) expect([path, (await visit(handle, path)).status < 500]).toEqual([path, true])
+  }, 60_000)
+
+  it('find a sign at /favicon.ico, where browsers look by themselves', async () => {
+    expect(await ask('/favicon.ico')).toMatchObject({ status: 200, headers: { 'content-type': 'image/svg+xml; charset=utf-8' }, text: expect.stringMatching(/^<svg/) as unknown })
+    const { status, headers } = await visit(handle, '/favicon.ico')
+    expect([status, headers.location]).toEqual([302, '/icon.svg'])
+    expect((await visit(handle, '/icon.svg')).status).toBe(200)
+    expect((await ask(`/t/${handle}/favicon.ico`)).headers.location).toBe(`/t/${handle}/icon.svg`)
+    expect((await ask('/favicon.ico', { method: 'POST' })).status).toBe(405)
   }, 60_000)
 
   it('let no script run that came in a search', async () => {
