@@ -10,15 +10,15 @@ import { openQuestion } from './openQuestion'
 import { respond } from './respond'
 import type { Responder } from './Responder'
 
-/** `agent`: the tenant's, when the caller has just read it. */
-type Run = { tenantId: string; channelId: string; messageId: string; at?: Date; agent?: AgentPersona; responders?: readonly Responder[] }
+/** `agent`: the tenant's, when the caller has just read it. `asked`: a question that stands alone; nothing else of its channel is read. */
+type Run = { tenantId: string; channelId: string; messageId: string; at?: Date; agent?: AgentPersona; asked?: ConversationMessage; responders?: readonly Responder[] }
 
 const pageOf = ({ metadata }: ConversationMessage): string | undefined => (typeof metadata.page === 'string' ? metadata.page : undefined)
 
-const makeTurn = async ({ tenantId, channelId, messageId, at = new Date(), agent: known }: Run): Promise<AgentTurn> => {
+const makeTurn = async ({ tenantId, channelId, messageId, at = new Date(), agent: known, asked }: Run): Promise<AgentTurn> => {
   const agent = known ?? (await readAgent(tenantId))
   const tenant = await readTenantProfile({ tenantId })
-  const conversation = await readConversation({ tenantId, channelId, messageId })
+  const conversation = asked ? [asked] : await readConversation({ tenantId, channelId, messageId })
   const message = conversation.find(({ id }) => id === messageId)
   if (!agent || !message) throw new SpacesError('not_found')
   return { runId: uuidv7(), tenantId, channelId, messageId, agent, tenant, conversation, question: openQuestion(conversation, messageId), page: pageOf(message), at }

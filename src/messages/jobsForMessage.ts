@@ -10,10 +10,15 @@ export type JobCall =
 /** What is known of the channel when a message enters it. */
 export type ChannelFacts = { kind: ChannelKind; agentEnabled: boolean }
 
-type Said = Pick<NewMessage, 'author' | 'type' | 'body'>
+type Said = Pick<NewMessage, 'author' | 'type' | 'body'> & Partial<Pick<NewMessage, 'metadata'>>
 
 /** A customer writes in his conversation: somebody owes him an answer. */
 const asks = ({ author, type }: Said, { kind }: ChannelFacts): boolean => kind === 'customer' && (author.kind === 'visitor' || author.kind === 'customer') && type !== 'customer_inquiry'
+
+/** One of the team calls an agent by name: in a talk with a customer the agent would break in on him, and a log takes no answers. */
+const callsAgent = ({ author, type, metadata }: Said, { kind }: ChannelFacts): boolean =>
+  kind !== 'customer' && kind !== 'activity' && (author.kind === 'user' || author.kind === 'operator') && type === 'text' &&
+  Array.isArray(metadata?.mentions) && metadata.mentions.some((key) => String(key).startsWith('agent:'))
 
 /** People are told of what people say: a little later, once for all that is said in a channel meanwhile. */
 const concernsStaff = ({ author, type }: Said, { kind }: ChannelFacts): boolean => kind !== 'activity' && type !== 'system' && !['agent', 'system', 'webhook'].includes(author.kind)
@@ -26,10 +31,10 @@ const showsLinks = ({ author, type, body }: Said): boolean =>
  * Which jobs a message calls for. Pure and alone: the message writer and Payload's hooks both ask here,
  * so that both roads leave the same jobs.
  */
-export const jobsForMessage = (message: Pick<NewMessage, 'id' | 'tenantId' | 'channelId' | 'author' | 'type' | 'body'>, channel: ChannelFacts): JobCall[] => {
+export const jobsForMessage = (message: Pick<NewMessage, 'id' | 'tenantId' | 'channelId'> & Said, channel: ChannelFacts): JobCall[] => {
   const { tenantId, channelId, id } = message
   const jobs: JobCall[] = []
-  if (channel.agentEnabled && asks(message, channel)) jobs.push({ queue: 'agent.reply', data: { tenantId, channelId, messageId: id }, singletonKey: channelId })
+  if ((channel.agentEnabled && asks(message, channel)) || callsAgent(message, channel)) jobs.push({ queue: 'agent.reply', data: { tenantId, channelId, messageId: id }, singletonKey: channelId })
   if (showsLinks(message)) jobs.push({ queue: 'links.preview', data: { tenantId, channelId, messageId: id }, singletonKey: id })
   if (concernsStaff(message, channel)) jobs.push({ queue: 'notify.channel', data: { tenantId, channelId } })
   if (asks(message, channel)) jobs.push({ queue: 'inbox.tend', data: { tenantId, channelId, messageId: id } })

@@ -14,6 +14,15 @@ describe('what a message calls for', () => {
         }
   })
 
+  it('an answer, when one of the team calls an agent by name among colleagues', () => {
+    const called = (kind: (typeof channelKinds)[number], author: (typeof authorKinds)[number], mentions?: string[]) =>
+      jobsForMessage({ ...message(author, 'text'), metadata: { mentions } }, { kind, agentEnabled: false }).filter(({ queue }) => queue === 'agent.reply').length
+    for (const kind of channelKinds)
+      for (const author of authorKinds)
+        expect([kind, author, called(kind, author, ['user:a', 'agent:b'])]).toEqual([kind, author, ['team', 'public', 'agent'].includes(kind) && (author === 'user' || author === 'operator') ? 1 : 0])
+    expect([called('team', 'user', ['user:a', 'here']), called('team', 'user')]).toEqual([0, 0])
+  })
+
   it('a look at its links, when a person gave some', () => {
     const wanted = (kind: (typeof authorKinds)[number], body: string, type?: (typeof messageTypes)[number]) => jobsForMessage({ ...message(kind, type), body }, { kind: 'team', agentEnabled: false }).map(({ queue }) => queue).filter((queue) => queue !== 'notify.channel')
     expect(wanted('user', 'See https://a.example')).toEqual(['links.preview'])

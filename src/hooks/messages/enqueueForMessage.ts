@@ -12,7 +12,7 @@ export const enqueueForMessage: CollectionAfterChangeHook = async ({ doc, operat
   const execute = await executeOn(req)
   const [channel] = await execute<ChannelFacts & Record<string, unknown>>(`select kind, agent_enabled as "agentEnabled" from public.channels where id = $1`, [channelId])
   if (!channel) return doc
-  const message = { id: String(doc.id), tenantId, channelId, type: doc.type, body: String(doc.body ?? ''), author: { kind: doc.authorKind, id: doc.authorId ?? null, name: doc.authorName } }
+  const message = { id: String(doc.id), tenantId, channelId, type: doc.type, body: String(doc.body ?? ''), metadata: doc.metadata ?? {}, author: { kind: doc.authorKind, id: doc.authorId ?? null, name: doc.authorName } }
   await enqueueCalls(execute, jobsForMessage(message, channel))
   return doc
 }

@@ -23,10 +23,10 @@ const phrases = (name: string) =>
 const statement = `
   select a.id::text, a.name, a.role, a.enabled, a.greeting, a.persona, a.tone::text,
     json_build_object(${['hello', 'thanks', 'unknown', 'handover', 'goodbye'].map(phrases).join(', ')}) as phrases
-  from public.agents a where a.tenant_id = $1 order by a.enabled desc nulls last, a.created_at, a.id limit 1`
+  from public.agents a where a.tenant_id = $1 and ($2::uuid is null or a.id = $2) order by a.enabled desc nulls last, a.created_at, a.id limit 1`
 
-/** The tenant's agent that answers customers: the eldest enabled one; a disabled one when there is no other. */
-export const readAgent = async (tenantId: string): Promise<AgentPersona | undefined> => {
-  const row = await queryOne(statement, [tenantId])
+/** The tenant's agent that answers customers: the eldest enabled one; a disabled one when there is no other. `agentId`: that one. */
+export const readAgent = async (tenantId: string, agentId?: string): Promise<AgentPersona | undefined> => {
+  const row = await queryOne(statement, [tenantId, agentId ?? null])
   return row && agentRow.parse(row)
 }
