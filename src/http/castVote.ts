@@ -3,11 +3,11 @@ import { z } from 'zod'
 import { limit } from '@/access/limit'
 import { SpacesError } from '@/errors/SpacesError'
 import { castVote as cast } from '@/services/polls/castVote'
-import { issueOrRotateVisitor } from '@/services/visitors/issueOrRotateVisitor'
 import { clientAddress } from './clientAddress'
 import { pageBefore } from './pageBefore'
 import { readBody, readJson } from './readBody'
 import type { SiteTarget } from './siteOf'
+import { visitorFor } from './visitorFor'
 
 const body = z.object({ choice: z.string().min(1).max(60) })
 
@@ -30,9 +30,7 @@ export const castVote = async (req: IncomingMessage, res: ServerResponse, target
   const choice = await choiceOf(req)
   const wait = await limit([{ key: `vote:${tenant.id}:${clientAddress(req)}`, most: 60, seconds: 600 }])
   if (wait) throw new SpacesError('rate_limited', undefined, { retryAfterSeconds: wait })
-  const { visitorId, setCookie } = await issueOrRotateVisitor({ tenantId: tenant.id, cookieHeader: String(req.headers.cookie ?? '') })
-  const result = await cast({ tenantId: tenant.id, pollId, voter: visitorId, choice })
-  if (setCookie) res.setHeader('set-cookie', setCookie)
+  const result = await cast({ tenantId: tenant.id, pollId, voter: await visitorFor(req, res, tenant.id), choice })
   res.setHeader('cache-control', 'no-store')
   if (isPlainForm(req)) {
     res.writeHead(303, { location: `${pageBefore(req, target)}#voted-${pollId}` })

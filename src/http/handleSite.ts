@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { loadConfig } from '@/config/config'
+import { asTenant } from '@/db/scope'
 import { SpacesError } from '@/errors/SpacesError'
 import { serveAttachment } from './attachments/serveAttachment'
 import { sendBackInAMoment } from './backInAMoment'
@@ -12,6 +13,7 @@ import type { SiteTarget } from './siteOf'
 import { framedBy } from './widget/framedBy'
 import { sendWidgetConfig } from './widget/sendWidgetConfig'
 import { takeFrameToken } from './widget/takeFrameToken'
+import { showCart } from './visitCart'
 
 /** Everything below a tenant's address: pages, files, and the few things a visitor can do. */
 export const handleSite = async (req: IncomingMessage, res: ServerResponse, target: SiteTarget, url: URL, next: NextHandler): Promise<void> => {
@@ -33,6 +35,7 @@ export const handleSite = async (req: IncomingMessage, res: ServerResponse, targ
   }
   if (req.method === 'POST') return siteActions(req, res, target, url, next)
   if (req.method !== 'GET' && req.method !== 'HEAD') throw new SpacesError('method_not_allowed')
+  if (path === '/cart.json') return asTenant(target.tenant.id, () => showCart(req, res, target))
   if (path.startsWith('/chat/files/')) return serveAttachment(req, res, target, path.slice('/chat/files/'.length))
   if (path.length > 1 && path.endsWith('/')) {
     res.writeHead(308, { location: `${target.base}${path.replace(/\/+$/, '')}${url.search}` })

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { LexicalText } from '@/blocks/richText/LexicalText'
 import { Poll } from '@/blocks/poll/Poll'
-import { ProductCard } from '@/blocks/productCard/ProductCard'
+import { OfferedProduct } from './OfferedProduct'
 import { Photo } from '@/blocks/shared/Photo'
 import type { BlockData } from '@/blocks/shared/BlockData'
 import { ChatActions } from './ChatActions'
@@ -23,12 +23,12 @@ const picture = 'min(24rem, 80vw)'
 const content = (block: BlockData, base: string): ReactNode => {
   switch (block.blockType) {
     case 'productCard':
-      return block.product ? <ProductCard product={block.product} base={base} headingLevel={3} /> : <Gone />
+      return block.product ? <OfferedProduct product={block.product} base={base} headingLevel={3} /> : <Gone />
     case 'productGrid':
       return (
         <>
           <Heading text={block.heading} />
-          {block.products.length > 0 ? block.products.slice(0, 6).map((product) => <ProductCard key={product.id} product={product} base={base} headingLevel={4} />) : <Gone />}
+          {block.products.length > 0 ? block.products.slice(0, 6).map((product) => <OfferedProduct key={product.id} product={product} base={base} headingLevel={4} />) : <Gone />}
         </>
       )
     case 'form':

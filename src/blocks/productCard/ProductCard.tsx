@@ -1,3 +1,5 @@
+import { AddToCart } from '@/blocks/cart/AddToCart'
+import { isBuyable } from '@/blocks/cart/isBuyable'
 import { Photo } from '@/blocks/shared/Photo'
 import { SiteAnchor } from '@/blocks/shared/SiteAnchor'
 import { durationText } from './durationText'
@@ -5,10 +7,11 @@ import { PriceTag } from './PriceTag'
 import type { ProductCardData } from './ProductCardData'
 import { StockHint } from './StockHint'
 
-type Props = { product: ProductCardData; base: string; headingLevel?: 2 | 3 | 4; priority?: boolean }
+/** `buys`: who looks at it may put it into a cart. */
+type Props = { product: ProductCardData; base: string; headingLevel?: 2 | 3 | 4; priority?: boolean; buys?: boolean }
 
 /** One product with picture, price and stock; the same card on pages and in conversations. */
-export const ProductCard = ({ product, base, headingLevel = 3, priority = false }: Props) => {
+export const ProductCard = ({ product, base, headingLevel = 3, priority = false, buys = false }: Props) => {
   const Heading = `h${headingLevel}` as const
   const duration = durationText(product.durationMinutes)
   return (
@@ -27,6 +30,7 @@ export const ProductCard = ({ product, base, headingLevel = 3, priority = false 
           {duration && product.kind === 'service' && <span className="duration">{duration}</span>}
           <StockHint stock={product.stock} left={product.left} />
         </p>
+        {buys && isBuyable(product) && <AddToCart productId={product.id} title={product.title} base={base} />}
       </div>
     </article>
   )

@@ -6,6 +6,6 @@ import { ProductCard } from './ProductCard'
 export const ProductCardSection = ({ block, context }: { block: ProductCardBlockData; context: BlockContext }) =>
   block.product ? (
     <Section name="productCard" context={context}>
-      <ProductCard product={block.product} base={context.base} />
+      <ProductCard product={block.product} base={context.base} buys />
     </Section>
   ) : null

@@ -10,7 +10,7 @@ export const ProductGrid = ({ block, context }: { block: ProductGridData; contex
       <ul className="product-grid" data-count={block.products.length}>
         {block.products.map((product) => (
           <li key={product.id}>
-            <ProductCard product={product} base={context.base} />
+            <ProductCard product={product} base={context.base} buys />
           </li>
         ))}
       </ul>

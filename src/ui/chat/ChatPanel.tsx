@@ -1,6 +1,7 @@
 'use client'
 
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
+import { OrderContext } from '@/blocks/cart/OrderContext'
 import type { ChatProps } from './ChatProps'
 import './chat.css'
 import { chatMemory } from './chatMemory'
@@ -61,10 +62,12 @@ const Open = ({ chat, ...props }: Props & { chat: Chat }) => {
     <div ref={panel} className="chat-panel" role="dialog" tabIndex={-1} aria-label={`Chat with ${props.businessName}`} hidden={!open} style={accent ? ({ '--chat-accent': accent } as never) : undefined} onKeyDown={keys}>
       <ChatHeader businessName={props.businessName} agentName={agent.name} opening={opening} here={state.here} onClose={onClose} onPerson={() => send(personWanted)} />
       <ConnectionNote state={state.connection} waiting={state.outgoing.filter((message) => message.state === 'kept').length} away={isAway(state)} onRetry={connection.now} />
+      <OrderContext value={send}>
       <MessageLog
         conversation={conversation} state={state} base={base} isMine={isMine} visible={open}
         empty={state.ready || state.connection === 'offline' ? <EmptyChat agentName={agent.name} greeting={agent.greeting} suggestions={agent.suggestions} onPick={send} choice={begins && <FirstAnswer agentName={agent.name} chosen={first} hours={hours?.text} onChoose={setFirst} />}>{props.awayForm && hours && !hours.open && <AwayForm base={base} page={page()} hours={hours.text} />}</EmptyChat> : <p className="chat-loading" aria-busy="true">Loading your conversation …</p>}
       />
+      </OrderContext>
       <Typing who={state.typing} />
       {open && state.connection === 'online' && state.channel?.state === 'resolved' && <RatingCard connection={connection} />}
       <Composer label={`Message to ${props.businessName}`} placeholder="Write a message" disabled={state.connection === 'denied'} onSend={send} onTyping={() => conversation.typing()} upload={upload} inputRef={input} draftKey={`spaces-chat-draft:${handle}`} />

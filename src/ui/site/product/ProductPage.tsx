@@ -41,7 +41,7 @@ const Buy = ({ product, site, base, variant }: Omit<Props, 'related' | 'crumbs'>
       {product.category && <p className="eyebrow">{product.category}</p>}
       <h1 className="product-title">{product.title}</h1>
       {product.summary && <p className="product-summary">{product.summary}</p>}
-      <VariantPicker variants={product.variants} chosen={variant} note={product.priceNote} />
+      <VariantPicker variants={product.variants} chosen={variant} note={product.priceNote} product={product} base={base} />
       {duration && product.kind === 'service' && <p className="product-duration">Takes about {duration}</p>}
       {action && <p className="actions"><SiteAnchor base={base} href={action.href} className="button" data-style="primary">{action.label}</SiteAnchor></p>}
       {site.agent && <AskBox agentName={site.agent.name} about={product.title} contactHref={`${base}/contact`} handle={site.handle} />}

@@ -12,7 +12,7 @@ export const RelatedProducts = ({ products, base }: { products: ProductCardData[
           <ul className="product-grid" data-count={products.length}>
             {products.map((product) => (
               <li key={product.id}>
-                <ProductCard product={product} base={base} />
+                <ProductCard product={product} base={base} buys />
               </li>
             ))}
           </ul>

@@ -42,7 +42,7 @@ export const ShopIndex = ({ title, text, list, facets, asked, base }: Props) => 
       <ul className="product-grid">
         {list.items.map((product, at) => (
           <li key={product.id}>
-            <ProductCard product={product} base={base} headingLevel={2} priority={at < 2} />
+            <ProductCard product={product} base={base} headingLevel={2} priority={at < 2} buys />
           </li>
         ))}
       </ul>

@@ -1,14 +1,17 @@
 'use client'
 
 import { type MouseEvent, useState } from 'react'
+import { AddToCart } from '@/blocks/cart/AddToCart'
+import { isBuyable } from '@/blocks/cart/isBuyable'
 import { PriceTag } from '@/blocks/productCard/PriceTag'
+import type { ProductCardData } from '@/blocks/productCard/ProductCardData'
 import { StockHint } from '@/blocks/productCard/StockHint'
 import { hasOption, optionGroups, type VariantChoice, withOption } from './variantChoice'
 
-type Props = { variants: VariantChoice[]; chosen: string | undefined; note: string | null }
+type Props = { variants: VariantChoice[]; chosen: string | undefined; note: string | null; product: Pick<ProductCardData, 'id' | 'title' | 'kind'>; base: string }
 
 /** Each choice is a link to the same page with that variant; with JavaScript it changes in place. */
-export const VariantPicker = ({ variants, chosen, note }: Props) => {
+export const VariantPicker = ({ variants, chosen, note, product, base }: Props) => {
   const [sku, setSku] = useState(chosen)
   const current = variants.find((variant) => variant.sku === sku) ?? variants.find(({ stock }) => stock !== 'out') ?? variants[0]
   if (!current) return null
@@ -43,6 +46,7 @@ export const VariantPicker = ({ variants, chosen, note }: Props) => {
           </ul>
         </div>
       ))}
+      {isBuyable({ kind: product.kind, from: current.price, stock: current.stock }) && <AddToCart key={current.id} productId={product.id} title={product.title} base={base} variantId={current.id} />}
     </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { Price, StockState } from '@/blocks/productCard/ProductCardData'
 
-export type VariantChoice = { sku: string; title: string; price: Price | null; compareAt: Price | null; stock: StockState; left: number | null; options: { name: string; value: string }[] }
+export type VariantChoice = { id: string; sku: string; title: string; price: Price | null; compareAt: Price | null; stock: StockState; left: number | null; options: { name: string; value: string }[] }
 
 const valueOf = (variant: VariantChoice, name: string) => variant.options.find((option) => option.name === name)?.value
 
