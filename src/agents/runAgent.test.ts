@@ -1,4 +1,6 @@
 import { asTenant } from '@/db/scope'
+import type { CartData } from '@/blocks/cart/CartData'
+import { orderWords } from '@/blocks/cart/orderWords'
 import { query } from '@/db/query'
 import { metadataSchemas } from '@/messages/metadataSchemas'
 import { useTenant, type TestTenant } from '../../tests/support/tenants'
@@ -63,6 +65,15 @@ describe('runAgent', () => {
     expect(reply.body.isWellFormed()).toBe(true)
     expect(metadataSchemas.ai_agent.safeParse(reply.metadata).success).toBe(true)
     expect(performance.now() - began).toBeLessThan(2_000)
+  })
+
+  it('gives a whole order to people, and promises nothing', async () => {
+    const cart = { lines: [{ quantity: 2, title: 'Advice hour', variant: 'By phone. Or in person?' }, { quantity: 1, title: 'Dispatch', variant: '' }], total: { amount: '1', text: '$420.00' } }
+    const reply = await ask(studio, orderWords(cart as CartData))
+    expect(reply.metadata).toMatchObject({ rule: 'order.cart', handover: true })
+    expect(reply.body).toContain('your order is noted')
+    expect(reply.body.match(/your order is noted/g)).toHaveLength(1)
+    expect(reply.blocks).toEqual([])
   })
 
   it('answers several messages sent in a row as one question', async () => {

@@ -6,7 +6,6 @@ import { chatSite } from '@/queries/chat/chatSite'
 import { changeCart } from '@/services/cart/changeCart'
 import { readVisitorCookie } from '@/services/visitors/visitorCookie'
 import { clientAddress } from './clientAddress'
-import { pageBefore } from './pageBefore'
 import { readBody, readJson } from './readBody'
 import type { SiteTarget } from './siteOf'
 import { visitorFor } from './visitorFor'
@@ -36,7 +35,7 @@ export const showCart = async (req: IncomingMessage, res: ServerResponse, { tena
 
 /**
  * POST {base}/cart, `{ product, variant?, add? | set? }`: JSON is answered with the cart, or with what there is to choose from;
- * a plain form by going to the cart, or back to its page to choose.
+ * a plain form by going to the cart, or to the product's page to choose.
  */
 export const visitCart = async (req: IncomingMessage, res: ServerResponse, target: SiteTarget): Promise<void> => {
   const { tenant, base } = target
@@ -47,6 +46,6 @@ export const visitCart = async (req: IncomingMessage, res: ServerResponse, targe
   const result = await changeCart({ tenantId: tenant.id, visitorId: await visitorFor(req, res, tenant.id), selling, input })
   if (!isPlainForm(req)) return answer(res, result)
   res.setHeader('cache-control', 'no-store')
-  res.writeHead(303, { location: 'cart' in result ? `${base}/cart` : pageBefore(req, target) })
+  res.writeHead(303, { location: 'cart' in result ? `${base}/cart` : `${base}/products/${result.choices[0]?.slug ?? ''}` })
   res.end()
 }

@@ -18,7 +18,7 @@ const focused = (page: Page): Promise<Focused> =>
     return { tag: element.tagName, name: element.getAttribute('aria-label') ?? element.innerText?.trim().slice(0, 60) ?? '', visible: marked && width > 0 && height > 0, inDialog: element.closest('[role=dialog]') !== null }
   })
 
-const tabTo = async (page: Page, name: RegExp, most = 120): Promise<Focused[]> => {
+const tabTo = async (page: Page, name: RegExp, most = 200): Promise<Focused[]> => {
   const seen: Focused[] = []
   for (let press = 0; press < most; press++) {
     await page.keyboard.press('Tab')

@@ -21,5 +21,5 @@ export type CartLine = {
 /** A visitor's cart. `total` counts every line at today's prices, before delivery and tax. */
 export type CartData = { lines: CartLine[]; count: number; total: Price | null }
 
-/** A kind to choose from, where a product has several. */
-export type CartChoice = { id: string; title: string; price: Price; left: number | null }
+/** A kind to choose from, where a product has several; `slug` is the product's. */
+export type CartChoice = { slug: string; id: string; title: string; price: Price; left: number | null }

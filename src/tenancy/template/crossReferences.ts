@@ -27,7 +27,7 @@ const hrefs = (value: unknown, at: PropertyKey[]): { href: string; path: Propert
 
 const addresses = (pack: TemplatePack): Set<string> =>
   new Set([
-    '/', '/posts', '/products', '/faq', '/contact', '/search', '/feed.xml', '/atom.xml', '/feed.json',
+    '/', '/posts', '/products', '/faq', '/contact', '/search', '/cart', '/feed.xml', '/atom.xml', '/feed.json',
     ...pack.pages.map(({ slug }) => `/${slug === 'home' ? '' : slug}`),
     ...pack.posts.map(({ slug }) => `/posts/${slug}`),
     ...pack.products.map(({ slug }) => `/products/${slug}`),

@@ -20,6 +20,7 @@ import { hours } from './hours'
 import { identity } from './identity'
 import { instruction } from './instruction'
 import { nearest } from './nearest'
+import { order } from './order'
 import { orderStatus } from './orderStatus'
 import { passage } from './passage'
 import { person } from './person'
@@ -35,6 +36,6 @@ import { variantFollowUp } from './variantFollowUp'
 
 /** Everything the offline agent can do. The order does not matter: scores decide. */
 export const intents: readonly Intent[] = [
-  emergency, person, complaint, orderStatus, instruction, adviceRefused, identity, smallTalk, hours, contact, area, price, variantFollowUp, stock, duration, care, specification, productPassage, compare, compareVariants, superlative,
+  emergency, order, person, complaint, orderStatus, instruction, adviceRefused, identity, smallTalk, hours, contact, area, price, variantFollowUp, stock, duration, care, specification, productPassage, compare, compareVariants, superlative,
   find, catalogue, aboutProduct, aboutBusiness, bookService, fillForm, donate, faq, policy, passage, nearest, unknown,
 ]
