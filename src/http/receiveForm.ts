@@ -28,8 +28,11 @@ const readForm = async (req: IncomingMessage): Promise<Omit<SubmitFormInput, 'sl
     else if (value.size > 0) files[name] = { name: value.name, type: value.type, data: Buffer.from(await value.arrayBuffer()) }
   }
   guardJson({ ...answers })
-  return { answers: Object.fromEntries(Object.entries(answers).filter(([name]) => !own.has(name))), files, honeypot: answers.hp_link ?? '', blockId: z.uuid().safeParse(answers.hp_block).data }
+  return { answers: Object.fromEntries(Object.entries(answers).filter(([name]) => !own.has(name))), files, honeypot: answers.hp_link ?? '', blockId: blockName.safeParse(answers.hp_block).data }
 }
+
+/** Blocks are named by whoever wrote the message: `<uuid>`, `<uuid>-0` … */
+const blockName = z.string().regex(/^[\w-]{1,80}$/)
 
 const wantsJson = (req: IncomingMessage) => String(req.headers.accept ?? '').includes('application/json')
 

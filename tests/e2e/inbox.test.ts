@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core'
 import sharp from 'sharp'
 import { api, signIn } from './support/api'
 import { openChat } from './support/chat'
+import { walkForm } from './support/fillForm'
 import { platformOrigin, siteOrigin } from './support/Platform'
 import { signInAdmin, signInAs } from './support/signInAdmin'
 import { until } from './support/until'
@@ -81,6 +82,25 @@ describe('the customer inbox (issue 3, shown by 2)', () => {
     await panel.locator('em', { hasText: 'which' }).waitFor()
     expect([...noticed.foreign, ...visitor.noticed.foreign]).toEqual([])
     await noFaults(staff, '.spaces-inbox')
+  }, 240_000)
+
+  it('a form that the assistant offers is filled in there, and the line about it leads the staff to the answers', async () => {
+    const { page: staff } = await open()
+    await openInbox(staff)
+    const { panel } = await begin(staff)
+    await writeTo(panel.getByRole('textbox'), 'I want to open a support ticket')
+    const form = panel.locator('.chat-form form').last()
+    await form.waitFor()
+    const sender = `ops-${unique}@people.example`
+    await walkForm(form, { organization: 'Freight', email: sender, module: 'fleet', impact: 'p3', subject: 'No map', description: 'The map stays grey.' })
+    await panel.getByText('You sent this form.').waitFor()
+    await panel.getByRole('log').getByText('Filled in “Open a support ticket”').waitFor()
+    expect(await panel.getByRole('link', { name: 'Read the answers' }).count()).toBe(0)
+    const line = staff.locator('.spaces-inbox .chat-message', { hasText: 'Filled in “Open a support ticket”' })
+    await line.waitFor()
+    await noFaults(staff, '.spaces-inbox')
+    await line.getByRole('link', { name: 'Read the answers' }).click()
+    await staff.getByRole('heading', { name: `Open a support ticket: ${sender}` }).waitFor({ timeout: 60_000 })
   }, 240_000)
 
   it('a conversation is assigned, labelled, made urgent and noted, and the visitor sees nothing of it', async () => {

@@ -41,7 +41,7 @@ describe('a form that was offered in a customer’s conversation', () => {
     const [visitor, staff] = [await keep(asVisitor(node, tenant.handle, cookie)), await keep(asStaff(node, tenant.owner.token))]
     const { channelId } = await say(visitor, 'How do I order?')
     await ask(staff, 'join', { channelId })
-    const blockId = randomUUID()
+    const blockId = `${randomUUID()}-0`
     expect(await say(staff, 'Please tell us here.', { channelId, blocks: [{ id: blockId, blockType: 'form', form: formId }], ...offer })).toMatchObject({ ok: true })
     return { channelId, visitorId, blockId, visitor, staff }
   }

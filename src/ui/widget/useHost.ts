@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { AskedQuestion } from '../chat/useAsked'
 import { type FrameMessage, type HostMessage, hostMessage } from './hostMessage'
+import { isFromHost } from './isFromHost'
 
 type Host = { open: boolean; page: string; question: AskedQuestion; tell: (message: FrameMessage) => void }
 
@@ -20,8 +21,7 @@ export const useHost = (hosts: string[]): Host => {
   }, [])
   useEffect(() => {
     const listen = (event: MessageEvent) => {
-      if (event.source !== window.parent || window.parent === window || !hosts.includes(event.origin)) return
-      if (origin.current !== undefined && origin.current !== event.origin) return
+      if (!isFromHost(event, { frame: window, hosts, known: origin.current })) return
       const message = hostMessage(event.data)
       if (!message) return
       origin.current = event.origin
