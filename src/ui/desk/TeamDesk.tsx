@@ -37,6 +37,13 @@ const address = (channelId: string | null) => history.replaceState(null, '', cha
 
 const first = (channels: DeskChannel[]) => (channels.find(({ kind }) => kind === 'team') ?? channels[0])?.id ?? null
 
+const NoChannel = ({ any, onBack }: { any: boolean; onBack: () => void }) => (
+  <div className="desk-empty">
+    <p>{any ? 'This channel is not here, or only people who were let in see it.' : 'There is no channel yet. Open the first one with the plus sign above the list.'}</p>
+    <button type="button" className="desk-button desk-to-list" data-style="quiet" onClick={onBack}>Show the channels</button>
+  </div>
+)
+
 const Desk = ({ connection, data, channelId, goTo, invitation }: Props & { connection: Connection }) => {
   const [chosen, setChosen] = useState<string | null>(channelId ?? first(data.channels))
   const [place, setPlace] = useState<number | null>(goTo ?? null)
@@ -80,7 +87,7 @@ const Desk = ({ connection, data, channelId, goTo, invitation }: Props & { conne
         <ChannelRail connection={connection} data={data} channels={channels} others={others} chosen={chosen} saved={showsSaved} compact={compact} onChoose={choose} onSaved={showSaved} onCompact={turnCompact} onPalette={openPalette} onMoved={move} onReload={() => void reload()} onBack={(channel) => void comeBack(channel)} />
         {showsSaved && <BookmarksPane bookmarks={bookmarks} channels={channels} onGo={(message) => (channels.some(({ id }) => id === message.channelId) ? choose(message.channelId, message.seq) : location.assign(`/admin/conversations/${message.channelId}`))} onBack={() => setListed(true)} />}
         {!showsSaved && channel && <Open key={`${channel.id} ${place ?? ''}`} connection={connection} channel={channel} data={data} base={base} goTo={place} compact={compact} bookmarks={bookmarks} onReload={() => void reload()} onLeft={() => setChosen(first(channels.filter(({ id }) => id !== channel.id)))} onDrafted={drafted} commands={deskCommands} onCommand={command} onRead={read} onBack={() => setListed(true)} />}
-        {!showsSaved && !channel && <p className="desk-empty">{channels.length === 0 ? 'There is no channel yet. Open the first one with the plus sign above the list.' : 'This channel is not here. It may belong to another business.'}</p>}
+        {!showsSaved && !channel && <NoChannel any={channels.length > 0} onBack={() => setListed(true)} />}
       </div>
       <CommandPalette connection={connection} data={{ ...data, channels }} channelId={chosen} begun={palette} onClose={() => setPalette(null)} onChoose={choose} />
       <Toasts />

@@ -19,6 +19,8 @@ const useScroll = ({ conversation, state, visible }: Props) => {
   const atEnd = useRef(true)
   const heightBefore = useRef<number | null>(null)
   const [below, setBelow] = useState(false)
+  // What greets is read from its beginning, what was said from its end.
+  const begun = useRef(false)
   const first = state.messages[0]?.seq
   const last = state.messages.at(-1)?.seq
   const toEnd = () => box.current?.scrollTo({ top: box.current.scrollHeight })
@@ -32,6 +34,8 @@ const useScroll = ({ conversation, state, visible }: Props) => {
     // Who writes wants to see it, wherever he was reading.
     if (written > writtenBefore.current) atEnd.current = true
     writtenBefore.current = written
+    begun.current = last !== undefined || written > 0
+    if (!begun.current) return
     if (atEnd.current) toEnd()
     else setBelow(true)
   }, [last, written, visible])
@@ -41,7 +45,7 @@ const useScroll = ({ conversation, state, visible }: Props) => {
   useEffect(() => {
     if (!inner.current) return
     // Blocks and pictures arrive after their message: whoever reads the end stays there.
-    const grown = new ResizeObserver(() => atEnd.current && toEnd())
+    const grown = new ResizeObserver(() => atEnd.current && begun.current && toEnd())
     grown.observe(inner.current)
     return () => grown.disconnect()
   }, [])
