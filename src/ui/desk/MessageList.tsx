@@ -79,7 +79,7 @@ export const MessageList = (props: Props) => {
     // What one has opened from a row stays, wherever the pointer goes.
     if (row && !frame.current?.querySelector('.desk-acts [data-state="open"]')) setNear(Number(row.dataset.seq))
   }
-  const hiddenNew = newFrom > 0 && newFrom <= state.lastSeq && (rows[0]?.index ?? 0) + 1 > newFrom
+  const hiddenNew = newFrom > 0 && newFrom <= state.lastSeq && (virtualizer.range?.startIndex ?? 0) + 1 > newFrom
   return (
     <div className="desk-list-frame">
       {hiddenNew && <button type="button" className="desk-jump" data-up="" onClick={() => onGo(newFrom)}><ArrowUp aria-hidden="true" /> {state.lastSeq - newFrom + 1} new · Jump to the first</button>}
