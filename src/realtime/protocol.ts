@@ -170,7 +170,7 @@ export type ServerEvents = {
   channel: (what: { channelId: string; state: ChannelState; agentEnabled: boolean }) => void
   activity: (what: { tenantId: string; channelId: string; seq: number }) => void
   /** A channel of the business came, went, or has another name, place or member: ask for the list again. */
-  channels: (what: { tenantId: string }) => void
+  channels: (what: { tenantId: string; channelId: string }) => void
   /** This person was told of something: the bell looks again. `read`: he read on in a channel, which matters only while something is unread. */
   notices: (what: { read?: true }) => void
   /** What this person began to write, on another of his devices; empty when it was sent or deleted there. `threadId`: the message that the thread hangs on. */

@@ -57,7 +57,7 @@ create policy private_rows on public.channels as restrictive
 -- Every node hears that the list of a business's channels is another one; the list itself each person reads anew.
 create or replace function core.tell_channels() returns trigger language plpgsql as $$
 begin
-  perform pg_notify('spaces_channels', new.tenant_id::text);
+  perform pg_notify('spaces_channels', new.tenant_id || ' ' || coalesce(to_jsonb(new) ->> 'channel_id', to_jsonb(new) ->> 'id'));
   return null;
 end $$;
 drop trigger if exists tell_channels on core.channel_settings;

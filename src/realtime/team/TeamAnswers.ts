@@ -1,6 +1,7 @@
 import type { ChannelMember } from '@/queries/channels/channelMembers'
 import type { OpenInvitation } from '@/queries/channels/openInvitations'
 import type { TeamChannel } from '@/queries/channels/teamChannels'
+import type { EarlierWords } from '@/queries/chat/earlierWords'
 import type { KeptDraft } from '@/queries/chat/readDraft'
 import type { WireMessage } from '../protocol'
 
@@ -15,6 +16,7 @@ export type TeamAnswers = {
   revokeInvite: { ok: true }
   invitations: { ok: true; invitations: OpenInvitation[] }
   pins: { ok: true; messages: WireMessage[] }
+  earlier: { ok: true; earlier: EarlierWords[] }
   acceptInvite: { ok: true; channelId: string }
   /** When it was kept, by the database's clock. */
   draft: { ok: true; at: string }

@@ -3,6 +3,7 @@ import { bookmarked } from '@/queries/channels/bookmarked'
 import { channelMembers } from '@/queries/channels/channelMembers'
 import { openInvitations } from '@/queries/channels/openInvitations'
 import { teamChannels } from '@/queries/channels/teamChannels'
+import { earlierWords } from '@/queries/chat/earlierWords'
 import { pinnedMessages } from '@/queries/chat/pinnedMessages'
 import { readDraft } from '@/queries/chat/readDraft'
 import { acceptInvitation } from '@/services/channels/acceptInvitation'
@@ -56,6 +57,10 @@ export const teamHandlers: TeamHandlers = {
   pins: async (socket, { channelId }) => {
     const { tenantId } = (await staffChannel(socket, channelId, false)).ctx
     return { ok: true, messages: await wireFor(socket, await asTenant(tenantId, () => pinnedMessages({ tenantId, channelId }))) }
+  },
+  earlier: async (socket, { channelId, messageId }) => {
+    const { tenantId } = (await staffChannel(socket, channelId, false)).ctx
+    return { ok: true, earlier: await asTenant(tenantId, () => earlierWords({ tenantId, channelId, messageId })) }
   },
   acceptInvite: async (socket, { tenantId, token }) => ({ ok: true, ...(await acceptInvitation({ ...staffContext(socket, tenantId, false), input: { token } })) }),
   draft: async (socket, input) => ({ ok: true, ...(await saveDraft({ ...(await staffChannel(socket, input.channelId, true)), input, from: socket.id })) }),

@@ -23,6 +23,8 @@ export const teamSchemas = {
   /** Those that still hold; for who manages the channel. */
   invitations: z.strictObject({ channelId }),
   pins: z.strictObject({ channelId }),
+  /** What a message said before it was changed. */
+  earlier: z.strictObject({ channelId, messageId: z.uuid() }),
   acceptInvite: acceptance.extend({ tenantId }),
   draft,
   /** What one has begun to write in the thread of a message. */

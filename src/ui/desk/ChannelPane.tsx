@@ -41,7 +41,7 @@ const usePane = ({ connection, channel: { id: channelId }, open, data, goTo, onR
   const [newFrom, setNewFrom] = useState<number | null>(null)
   // What was new when the channel was opened stays marked until it is opened again.
   if (state.ready && newFrom === null) setNewFrom(state.readSeq > 0 && state.readSeq < state.lastSeq ? state.readSeq + 1 : 0)
-  const acts = useActs({ conversation, meId: data.me.id, onThread: setSide, onSave: bookmarks.turn, onEditing: setEditing })
+  const acts = useActs({ connection, conversation, meId: data.me.id, onThread: setSide, onSave: bookmarks.turn, onEditing: setEditing })
   const { lastSeq } = state
   const atEnd = useCallback(() => {
     conversation.markRead()

@@ -1,3 +1,4 @@
+import type { EarlierWords } from '@/queries/chat/earlierWords'
 import type { WireMessage } from '@/realtime/protocol'
 
 /** What one can do with a message. */
@@ -6,6 +7,8 @@ export type MessageActs = {
   react: (message: WireMessage, emoji: string, on: boolean) => void
   edit: (message: WireMessage | null) => void
   saveEdit: (message: WireMessage, body: string) => void
+  /** What it said before, the newest first; undefined when that cannot be known now. */
+  earlier: (message: WireMessage) => Promise<EarlierWords[] | undefined>
   remove: (message: WireMessage) => void
   pin: (message: WireMessage) => void
   save: (message: WireMessage) => void

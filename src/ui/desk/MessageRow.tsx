@@ -8,6 +8,7 @@ import { SubmissionLink } from '@/ui/chat/parts/SubmissionLink'
 import { Markdown } from '@/ui/markdown/Markdown'
 import { useDesk } from './DeskContext'
 import { EditBox } from './EditBox'
+import { EditedMark } from './EditedMark'
 import { LateBlocks } from './LateBlocks'
 import type { MessageActs } from './MessageActs'
 import { RowActions } from './RowActions'
@@ -34,7 +35,7 @@ const Content = ({ message, editing, acts, inThread }: Props) => {
   return (
     <>
       {message.body && !saidByBlocks(message) && <Markdown text={message.body} base={base} names={names} me={me.name} />}
-      {message.editedAt && <small className="desk-edited" title={exactTime(message.editedAt)}>edited</small>}
+      {message.editedAt && <EditedMark key={message.rev} message={message} editedAt={message.editedAt} acts={acts} />}
       {message.blocks.length > 0 && <LateBlocks blocks={message.blocks} base={base} />}
       {message.links?.map((link) => <LinkCard key={link.url} link={link} base={base} />)}
       {message.submissionId && <SubmissionLink id={message.submissionId} />}

@@ -1,10 +1,11 @@
 import { useMemo } from 'react'
 import { toast } from 'sonner'
 import type { Refusal, WireMessage } from '@/realtime/protocol'
+import type { Connection } from '@/ui/chat/client/Connection'
 import type { Conversation } from '@/ui/chat/client/Conversation'
 import { isOwn, type MessageActs } from './MessageActs'
 
-type Wanted = { conversation: Conversation; meId: string; onThread: (message: WireMessage) => void; onSave: (message: WireMessage) => void; onEditing: (messageId: string | null) => void }
+type Wanted = { connection: Connection; conversation: Conversation; meId: string; onThread: (message: WireMessage) => void; onSave: (message: WireMessage) => void; onEditing: (messageId: string | null) => void }
 
 const told = (work: Promise<Refusal | undefined>, done?: string) =>
   void work.then((refusal) => {
@@ -22,7 +23,7 @@ const removeLater = (conversation: Conversation, { id }: WireMessage) => {
 }
 
 /** What the buttons and keys of a message do, on the channel's own connection. */
-export const useActs = ({ conversation, meId, onThread, onSave, onEditing }: Wanted): MessageActs =>
+export const useActs = ({ connection, conversation, meId, onThread, onSave, onEditing }: Wanted): MessageActs =>
   useMemo(
     () => ({
       reply: onThread,
@@ -32,6 +33,7 @@ export const useActs = ({ conversation, meId, onThread, onSave, onEditing }: Wan
         onEditing(null)
         told(conversation.edit(id, body))
       },
+      earlier: ({ channelId, id }) => connection.ask('earlier', { channelId, messageId: id }).then((answer) => ('error' in answer ? undefined : answer.earlier), () => undefined),
       remove: (message) => isOwn(message, meId) && removeLater(conversation, message),
       pin: ({ id, pinned }) => told(conversation.pin(id, !pinned), pinned ? 'Unpinned.' : 'Pinned.'),
       save: onSave,
@@ -40,5 +42,5 @@ export const useActs = ({ conversation, meId, onThread, onSave, onEditing }: Wan
         void navigator.clipboard.writeText(link).then(() => toast.success('The link is copied.'), () => toast.error(`The browser did not let us copy. The link is ${link}`))
       },
     }),
-    [conversation, meId, onThread, onSave, onEditing],
+    [connection, conversation, meId, onThread, onSave, onEditing],
   )

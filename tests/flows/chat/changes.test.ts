@@ -61,6 +61,19 @@ describe('what becomes of a message', () => {
     expect(await rows('select body, edited_by from core.message_edits where message_id = $1', [messageId])).toMatchObject([{ body: 'Do you deliver?' }])
   })
 
+  it('keeps for the staff what it said before, until it is deleted', async () => {
+    const { client, staff, channelId, messageId } = await talk()
+    for (const body of ['Do you deliver to Berlin?', 'Do you deliver to Bonn?']) await ask(client, 'edit', { messageId, body })
+    const until = expect.stringMatching(/^\d{4}-.*Z$/)
+    expect(await ask(staff, 'earlier', { channelId, messageId })).toEqual({ ok: true, earlier: [{ body: 'Do you deliver to Berlin?', until }, { body: 'Do you deliver?', until }] })
+    const elsewhere = await talk()
+    expect(await ask(elsewhere.staff, 'earlier', { channelId: elsewhere.channelId, messageId })).toEqual({ ok: true, earlier: [] })
+    const missing = await ask(await keep(asStaff(node, other.owner.token)), 'earlier', { channelId, messageId })
+    expect([missing, await ask(client, 'earlier', { channelId, messageId })]).toEqual([{ error: expect.objectContaining({ code: 'not_found' }) }, { error: expect.objectContaining({ code: 'not_found' }) }])
+    await ask(client, 'remove', { messageId })
+    expect(await ask(staff, 'earlier', { channelId, messageId })).toEqual({ ok: true, earlier: [] })
+  })
+
   it('takes no number when nothing changes', async () => {
     const { channelId, messageId, visitor } = await talk()
     const twice = async (change: () => Promise<{ rev: number; changed: boolean }>) => [await change(), await change()]

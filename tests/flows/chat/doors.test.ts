@@ -17,7 +17,7 @@ const aimedAt = ({ tenantId, channelId, messageId }: Place): { [Event in ClientE
   edit: { channelId, messageId, body: 'x' }, remove: { channelId, messageId }, react: { channelId, messageId, emoji: '👍', on: true }, pin: { channelId, messageId, on: true },
   reads: { tenantId }, createChannel: { tenantId, title: `Mine ${randomUUID().slice(0, 8)}` }, updateChannel: { channelId, title: 'Mine now' }, members: { channelId }, member: { channelId, userId: randomUUID(), role: 'manager' }, invite: { channelId }, revokeInvite: { channelId, invitationId: randomUUID() },
   acceptInvite: { tenantId, token: 'x'.repeat(32) }, draft: { channelId, body: 'x', threadId: messageId }, threadDraft: { channelId, threadId: messageId }, bookmark: { channelId, messageId, on: true }, bookmarks: { tenantId },
-  invitations: { channelId }, pins: { channelId }, polls: { channelId, pollIds: [messageId] }, vote: { channelId, pollId: messageId, choice: 'x' },
+  invitations: { channelId }, pins: { channelId }, earlier: { channelId, messageId }, polls: { channelId, pollIds: [messageId] }, vote: { channelId, pollId: messageId, choice: 'x' },
   search: { tenantId, line: 'canary' }, locate: { messageId }, around: { channelId, seq: 1 },
   talks: { tenantIds: [tenantId] }, talk: { channelId }, tend: { channelId, state: 'resolved' }, kit: { tenantId }, card: { channelId }, customer: { channelId, note: 'x' }, merge: { channelId, intoId: randomUUID() }, unmerge: { channelId, mergeId: randomUUID() }, transcript: { channelId }, fill: { channelId, cannedId: randomUUID() },
   label: { tenantId, name: `l ${randomUUID().slice(0, 8)}`, colour: 'red' }, canned: { tenantId, shortcut: `c${randomUUID().slice(0, 8)}`, title: 'x', body: 'x' }, unkit: { tenantId, kind: 'label', id: randomUUID() }, rules: { tenantId, firstReplyMinutes: 5, resolveMinutes: 50, businessHours: false, answersFirst: 'agent', awayMessage: 'x' },
@@ -63,10 +63,10 @@ describe('a channel that is not for you', () => {
       query('select to_jsonb(c) from public.channels c where tenant_id = $1 and id = $2', [tenantId, channelId]),
     ])))
 
-  /** What a stranger hears besides that other channels of a business of his own have news. */
+  /** What a stranger hears besides that other channels of a business of his own have news or are others. */
   const heardBy = (client: Client, channelId = '') => {
     const heard: string[] = []
-    client.onAny((event: string, ...given: unknown[]) => void ((event !== 'activity' || JSON.stringify(given).includes(channelId)) && heard.push(`${event} ${JSON.stringify(given)}`)))
+    client.onAny((event: string, ...given: unknown[]) => void ((!['activity', 'channels'].includes(event) || JSON.stringify(given).includes(channelId)) && heard.push(`${event} ${JSON.stringify(given)}`)))
     return heard
   }
 
