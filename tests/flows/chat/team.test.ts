@@ -147,6 +147,10 @@ describe('a team and its channels', () => {
     for (const { id } of said) await ask(inside, 'pin', { channelId, messageId: id, on: true })
     await ask(inside, 'pin', { channelId, messageId: said[1]?.id, on: false })
     expect((await ask(guest, 'pins', { channelId })).messages.map(({ body, pinned }) => [body, pinned])).toEqual([['third', true], ['first', true]])
+    const [gone, kept] = [said[0]?.id, said[2]?.id]
+    await ask(inside, 'remove', { channelId, messageId: gone })
+    expect(await ask(inside, 'pin', { channelId, messageId: gone, on: true })).toMatchObject({ error: { code: 'not_found' } })
+    expect((await ask(guest, 'pins', { channelId })).messages.map(({ id }) => id)).toEqual([kept])
     await ask(inside, 'invite', { channelId })
     expect(await ask(guest, 'invitations', { channelId })).toMatchObject({ error: { code: 'not_allowed' } })
     expect((await ask(await staff(tenant.owner), 'invitations', { channelId })).invitations).toHaveLength(1)
