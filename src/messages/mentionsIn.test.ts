@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { cpuOf } from '../../tests/support/cpuOf'
 import { mentionsIn } from './mentionsIn'
 
 const people = [{ key: 'user:1', name: 'Ada' }, { key: 'user:2', name: 'Ada Wong' }, { key: 'user:3', name: 'Jörg (Lager)' }, { key: 'agent:4', name: 'Nova' }, { key: 'user:5', name: 'Ada' }]
@@ -16,8 +17,6 @@ describe('whom a message calls', () => {
 
   it('is found in any text with any names, quickly', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), fc.array(fc.record({ key: fc.string(), name: fc.string({ minLength: 1 }) })), (body, named) => Array.isArray(mentionsIn(`@${body}@`, named))))
-    const began = performance.now()
-    mentionsIn('@'.repeat(16_000), people)
-    expect(performance.now() - began).toBeLessThan(500)
+    expect(cpuOf(() => void mentionsIn('@'.repeat(16_000), people))).toBeLessThan(500)
   })
 })

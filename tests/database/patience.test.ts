@@ -11,33 +11,36 @@ describe('a pool whose connections are all busy', () => {
     await pool.end()
   })
 
-  /** Somebody has the only connection for so long. Milliseconds. */
-  const busyFor = async (ms: number) => {
-    const client = await asSystem(() => pool.connect())
-    setTimeout(() => client.release(), ms)
+  /** Somebody has the only connection; a loaded machine may need more than one try to open it. @returns gives it back */
+  const busy = async (): Promise<() => void> => {
+    for (;;) {
+      const client = await asSystem(() => pool.connect()).catch(() => undefined)
+      if (client) return () => client.release()
+    }
+  }
+
+  /** How long somebody waits in vain. Milliseconds. */
+  const waitedInVain = async (isUp: boolean): Promise<number> => {
+    databaseHealth().isUp = isUp
+    const began = performance.now()
+    await expect(asSystem(() => pool.query('select 1'))).rejects.toThrow('timeout exceeded')
+    return performance.now() - began
   }
 
   it('is waited for beyond the limit, as long as the database answers', async () => {
     databaseHealth().isUp = true
-    await busyFor(220)
-    const began = performance.now()
-    expect((await asSystem(() => pool.query('select 1 as one'))).rows).toEqual([{ one: 1 }])
-    expect(performance.now() - began).toBeGreaterThan(150)
+    const release = await busy()
+    const asked = asSystem(() => pool.query('select 1 as one'))
+    setTimeout(release, 220)
+    expect((await asked).rows).toEqual([{ one: 1 }])
   })
 
-  it('is waited for three times and no longer', async () => {
-    databaseHealth().isUp = true
-    await busyFor(700)
-    const began = performance.now()
-    await expect(asSystem(() => pool.query('select 1'))).rejects.toThrow('timeout exceeded')
-    expect(performance.now() - began).toBeLessThan(600)
-  })
-
-  it('is not waited for again when the database is known to be away', async () => {
-    databaseHealth().isUp = false
-    await busyFor(220)
-    const began = performance.now()
-    await expect(asSystem(() => pool.query('select 1'))).rejects.toThrow('timeout exceeded')
-    expect(performance.now() - began).toBeLessThan(190)
+  it('is waited for three times and no longer, and once when the database is known to be away', async () => {
+    const release = await busy()
+    const [up, away] = [await waitedInVain(true), await waitedInVain(false)]
+    release()
+    expect(up).toBeGreaterThan(290)
+    // The subject is time itself: three waits to one, measured side by side.
+    expect(up / away).toBeGreaterThan(1.7)
   })
 })
