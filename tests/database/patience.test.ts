@@ -31,7 +31,7 @@ describe('a pool whose connections are all busy', () => {
     databaseHealth().isUp = true
     const release = await busy()
     const asked = asSystem(() => pool.query('select 1 as one'))
-    setTimeout(release, 220)
+    setTimeout(() => release(), 220)
     expect((await asked).rows).toEqual([{ one: 1 }])
   })
 
