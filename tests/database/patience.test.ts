@@ -11,6 +11,9 @@ describe('a pool whose connections are all busy', () => {
     await pool.end()
   })
 
+  /** Longer than one wait, shorter than three. Milliseconds. */
+  const heldFor = 220
+
   /** Somebody has the only connection; a loaded machine may need more than one try to open it. @returns gives it back */
   const busy = async (): Promise<() => void> => {
     for (;;) {
@@ -31,7 +34,7 @@ describe('a pool whose connections are all busy', () => {
     databaseHealth().isUp = true
     const release = await busy()
     const asked = asSystem(() => pool.query('select 1 as one'))
-    setTimeout(() => release(), 220)
+    setTimeout(() => release(), heldFor)
     expect((await asked).rows).toEqual([{ one: 1 }])
   })
 

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import sharp from 'sharp'
 import { openChat } from './support/chat'
-import { siteOrigin } from './support/Platform'
+import { platformOrigin, siteOrigin } from './support/Platform'
 import { act, colleague, farm, openTeam, row } from './support/team'
 import { until } from './support/until'
 import { useBrowser } from './support/useBrowser'
@@ -48,6 +48,13 @@ describe('the team’s chat (issue 3, shown by 2)', () => {
 
     await act(ann.page, `${words}, all`, 'Delete')
     await until('the message to go', async () => (await row(bob.page, `${words}, all`).count()) === 0)
+
+    await annBox.fill(`Not this ${words}`)
+    await annBox.press('Enter')
+    await row(bob.page, `Not this ${words}`).waitFor()
+    await act(ann.page, `Not this ${words}`, 'Delete')
+    await ann.page.goto(`${platformOrigin()}/admin/account`, { timeout: 90_000 })
+    await until('what she deleted before she left to go', async () => (await row(bob.page, `Not this ${words}`).count()) === 0, 4_000)
     expect([...ann.noticed.foreign, ...bob.noticed.foreign]).toEqual([])
   }, 240_000)
 

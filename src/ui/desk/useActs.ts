@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import { toast } from 'sonner'
 import type { Refusal, WireMessage } from '@/realtime/protocol'
 import type { Connection } from '@/ui/chat/client/Connection'
@@ -13,18 +13,40 @@ const told = (work: Promise<Refusal | undefined>, done?: string) =>
     else if (done) toast.success(done)
   })
 
-/** Deleting can be taken back for a few seconds: it is done when they are over. Milliseconds. */
+/** Deleting can be taken back for a few seconds: it is done when they are over, or when one leaves. Milliseconds. */
 const regret = 5_000
 
-const removeLater = (conversation: Conversation, { id }: WireMessage) => {
-  let wanted = true
-  toast('The message will be deleted for everybody.', { duration: regret, action: { label: 'Undo', onClick: () => (wanted = false) } })
-  setTimeout(() => wanted && told(conversation.remove(id)), regret)
+const pending = new Set<() => void>()
+
+const finishAll = () => {
+  for (const finish of [...pending]) finish()
 }
 
+const removeLater = (conversation: Conversation, { id }: WireMessage) => {
+  const settle = () => {
+    clearTimeout(timer)
+    return pending.delete(finish)
+  }
+  const finish = () => void (settle() && told(conversation.remove(id)))
+  const timer = setTimeout(finish, regret)
+  pending.add(finish)
+  toast('The message will be deleted for everybody.', { duration: regret, action: { label: 'Undo', onClick: settle } })
+}
+
+/** Who leaves the page or the channel meant what he did: nothing that was to be deleted stays. */
+const useFinished = (conversation: Conversation) =>
+  useLayoutEffect(() => {
+    window.addEventListener('pagehide', finishAll)
+    return () => {
+      window.removeEventListener('pagehide', finishAll)
+      finishAll()
+    }
+  }, [conversation])
+
 /** What the buttons and keys of a message do, on the channel's own connection. */
-export const useActs = ({ connection, conversation, meId, onThread, onSave, onEditing }: Wanted): MessageActs =>
-  useMemo(
+export const useActs = ({ connection, conversation, meId, onThread, onSave, onEditing }: Wanted): MessageActs => {
+  useFinished(conversation)
+  return useMemo(
     () => ({
       reply: onThread,
       react: ({ id }, emoji, on) => told(conversation.react(id, emoji, on)),
@@ -44,3 +66,4 @@ export const useActs = ({ connection, conversation, meId, onThread, onSave, onEd
     }),
     [connection, conversation, meId, onThread, onSave, onEditing],
   )
+}
