@@ -57,7 +57,7 @@ describe('files that were sent', () => {
   it('are handed out as files when they are papers, never shown as pages', async () => {
     const { href } = await send(staff(), readFileSync('tenants/justice-advocacy/media/doc-repair-letter.pdf'), 'letter.html')
     const seen = await open(href, { cookie: talk.cookie })
-    expect(['content-type', 'content-disposition', 'x-content-type-options', 'content-security-policy'].map((name) => seen.headers.get(name))).toEqual(['application/pdf', "attachment; filename*=UTF-8''letter.html", 'nosniff', "sandbox; default-src 'none'"])
+    expect(['content-type', 'content-disposition', 'x-content-type-options', 'content-security-policy'].map((name) => seen.headers.get(name))).toEqual(['application/pdf', "attachment; filename*=UTF-8''letter.html.pdf", 'nosniff', "sandbox; default-src 'none'"])
   }, 30_000)
 
   it('end where the room of the business ends', async () => {

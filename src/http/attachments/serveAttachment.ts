@@ -25,10 +25,13 @@ const mayOpen = async (req: IncomingMessage, target: SiteTarget, channelId: stri
   return false
 }
 
-const setHeaders = (answer: ServerResponse, { mime, name }: AttachmentRow) => {
+/** A file is saved under what it is, whatever it was called: a picture was drawn anew, and a "letter.html" that is a PDF opens as one. */
+const savedAs = (name: string, ending: string): string => (name.toLowerCase().endsWith(`.${ending}`) ? name : `${name.replace(/\.(jpe?g|png|gif)$/i, '')}.${ending}`)
+
+const setHeaders = (answer: ServerResponse, { mime, name, ending }: AttachmentRow) => {
   const shown = /^(image|audio)\//.test(mime)
   answer.setHeader('content-type', mime)
-  answer.setHeader('content-disposition', `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(name).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`)
+  answer.setHeader('content-disposition', `${shown ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(savedAs(name, ending)).replace(/['()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`)}`)
   answer.setHeader('x-content-type-options', 'nosniff')
   answer.setHeader('content-security-policy', "sandbox; default-src 'none'")
   answer.setHeader('cross-origin-resource-policy', 'same-origin')
