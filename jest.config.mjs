@@ -1,4 +1,4 @@
-const common = { runner: 'jest-light-runner/child-process', setupFiles: ['<rootDir>/tests/support/environment.ts'], testPathIgnorePatterns: ['/node_modules/', '/.next/', '/.spaces'], moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'], transform: {} }
+const common = { runner: 'jest-light-runner/child-process', setupFiles: ['<rootDir>/tests/support/environment.ts'], setupFilesAfterEnv: ['<rootDir>/tests/support/timeLimits.ts'], testPathIgnorePatterns: ['/node_modules/', '/.next/', '/.spaces'], moduleFileExtensions: ['ts', 'tsx', 'js', 'mjs', 'json'], transform: {} }
 
 export default {
   maxWorkers: 2,
