@@ -13,7 +13,7 @@ type Waiting = { message: NewMessage; resolve: (stored: StoredMessage) => void; 
 const bounds = { batch: 256, waiting: 10_000, lanes: 3, stalledAfter: 50 }
 
 /** When this many messages came within `span` ms, the next one waits `gather` ms for company, or until there are `enough`. */
-const linger = { from: 15, span: 100, gather: 10, enough: 8 }
+const linger = { from: 15, span: 100, gather: 12, enough: 8 }
 
 /**
  * Group commit: while one transaction runs, what arrives waits and goes together in the next, so that a message
